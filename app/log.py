@@ -1,0 +1,29 @@
+"""Named loggers; phone numbers and passwords never reach a log file."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+_PHONE = re.compile(r"\+?\d[\d\s()\-]{6,}\d")
+_SECRET = re.compile(r"(?i)(password|pwd|passfile)=([^\s&]+)|(://[^:/@\s]+:)[^@\s]+@")
+
+
+def masked(text: str) -> str:
+    """The text with phone numbers and passwords struck out."""
+    text = _SECRET.sub(lambda m: f"{m[1]}=***" if m[1] else f"{m[3]}***@", text)
+    return _PHONE.sub("<number>", text)
+
+
+class _Masking(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg, record.args = masked(record.getMessage()), ()
+        return True
+
+
+def get(name: str) -> logging.Logger:
+    """Logger of one subject, masked."""
+    logger = logging.getLogger(f"nezabudka.{name}")
+    if not any(isinstance(f, _Masking) for f in logger.filters):
+        logger.addFilter(_Masking())
+    return logger

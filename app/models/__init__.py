@@ -1,0 +1,1 @@
+"""Shape: mapped classes, one file per subject."""

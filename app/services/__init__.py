@@ -1,0 +1,1 @@
+"""Deeds: plain functions, one module per subject. No Qt here."""
