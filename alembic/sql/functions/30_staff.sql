@@ -1,0 +1,87 @@
+-- Makes or changes a person: his row, his PostgreSQL login and his one group role. p_id null makes a new one.
+-- The password arrives as a SCRAM verifier made on the caller's PC; clear text never reaches the server.
+-- May look past row security and make roles: nobody who logs in may.
+create function crm.save_staff(
+    p_id integer, p_login text, p_name text, p_level text, p_group integer, p_verifier text default null,
+    p_time_zone text default 'Europe/Kyiv'
+) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    person crm.staff;
+begin
+    if session_user in (select s.login from crm.staff s where s.level <> 'admin' or not s.active)
+       or not exists (select from crm.staff s where s.login = session_user)
+          and not (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = session_user) then
+        raise exception 'staff_refused' using errcode = '42501';
+    end if;
+    if p_verifier is not null and p_verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' then
+        raise exception 'password_not_scram' using errcode = '22023';
+    end if;
+    if not exists (select from pg_catalog.pg_timezone_names z where z.name = p_time_zone) then
+        raise exception 'time_zone_unknown' using errcode = '22023';
+    end if;
+
+    if p_id is null then
+        if p_login !~ '^[a-z][a-z0-9_]{2,30}$' then
+            raise exception 'login_not_allowed' using errcode = '22023';
+        end if;
+        if p_verifier is null or exists (select from pg_catalog.pg_roles r where r.rolname = p_login) then
+            raise exception 'login_taken' using errcode = '42710';
+        end if;
+        insert into crm.staff (login, name, level, group_id, time_zone)
+        values (p_login, p_name, p_level, p_group, p_time_zone) returning * into person;
+        execute format('create role %I login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls', p_login);
+        execute format('alter role %I inherit', p_login);
+    else
+        select * into person from crm.staff s where s.id = p_id for update;
+        if person.id is null then
+            raise exception 'staff_refused' using errcode = '42501';
+        end if;
+        if person.level <> p_level or person.group_id is distinct from p_group then
+            if person.level = 'admin' and p_level <> 'admin'
+               and not exists (select from crm.staff s where s.level = 'admin' and s.active and s.id <> person.id) then
+                raise exception 'last_admin' using errcode = '22023';
+            end if;
+            if exists (select from crm.client c where c.owner_id = person.id) and person.group_id is distinct from p_group then
+                raise exception 'clients_first' using errcode = '22023';
+            end if;
+        end if;
+        update crm.staff set name = p_name, level = p_level, group_id = p_group, time_zone = p_time_zone
+         where id = p_id returning * into person;
+    end if;
+
+    execute format('revoke app_manager, app_lead, app_admin from %I', person.login);
+    if person.active then
+        execute format('grant %I to %I', 'app_' || person.level, person.login);
+    end if;
+    if p_verifier is not null then
+        execute format('alter role %I password %L', person.login, p_verifier);
+    end if;
+    execute format('alter role %I set statement_timeout = %L', person.login, '15s');
+    execute format('alter role %I set lock_timeout = %L', person.login, '3s');
+    execute format('alter role %I set idle_in_transaction_session_timeout = %L', person.login, '30s');
+    return person.id;
+end $$;
+
+-- Dismisses a person: he sees nothing from this moment, his login is closed and his open sessions end.
+-- May look past row security and change roles: as save_staff.
+create function crm.dismiss_staff(p_id integer) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    person crm.staff;
+begin
+    if not exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin' and s.id <> p_id) then
+        raise exception 'staff_refused' using errcode = '42501';
+    end if;
+    update crm.staff set active = false, dismissed_at = now() where id = p_id and active returning * into person;
+    if person.id is null then
+        raise exception 'staff_refused' using errcode = '42501';
+    end if;
+    execute format('revoke app_manager, app_lead, app_admin from %I', person.login);
+    execute format('alter role %I nologin', person.login);
+    perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a where a.usename = person.login;
+end $$;
+
+alter function crm.save_staff(integer, text, text, text, integer, text, text) owner to app_definer;
+alter function crm.dismiss_staff(integer) owner to app_definer;
+grant execute on function crm.save_staff(integer, text, text, text, integer, text, text), crm.dismiss_staff(integer) to app_admin;

@@ -1,0 +1,34 @@
+-- Tells listening seats that something changed: the table and at most one client's id, never what it says or whose it is.
+-- A hint only; polling is the truth.
+
+create function crm.tell_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    n bigint;
+    one uuid;
+begin
+    execute format('select count(*), min(x.%I::text)::uuid from (select distinct %I from changed limit 2) x',
+                   tg_argv[0], tg_argv[0]) into n, one;
+    if n > 0 then
+        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when n = 1 then one::text else '*' end);
+    end if;
+    return null;
+end $$;
+
+create function crm.tell_setting() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' *');
+    return null;
+end $$;
+
+create trigger z_insert after insert on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
+create trigger z_update after update on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
+create trigger z_insert after insert on crm.activity referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_update after update on crm.activity referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_change after insert or update or delete on crm.staff for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.outcome for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.script for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.setting for each statement execute function crm.tell_setting();

@@ -1,0 +1,137 @@
+"""Clients and prospects, their people, numbers and search line."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, SmallInteger, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Moment, Now, Owned, Uuid
+
+
+class Client(Owned, Base):
+    """A firm or person we sell to; a prospect until the first order, with all history kept (F3)."""
+
+    __tablename__ = "client"
+    __table_args__ = (
+        CheckConstraint("stage in ('prospect', 'client')", name="stage"),
+        CheckConstraint("status in ('cold', 'warm', 'hot', 'refused', 'closed')", name="status"),
+        CheckConstraint("importance between 1 and 3", name="importance"),
+        Index("ix_client_owner_name", "owner_id", "name_key", "id"),
+        Index("ix_client_group_name", "group_id", "name_key", "id"),
+        Index("ix_client_name", "name_key", "id"),
+        Index("ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")),
+        Index("ix_client_import", "import_id", postgresql_where=text("import_id is not null")),
+    )
+
+    id: Mapped[Uuid]
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(server_default="")
+    stage: Mapped[str] = mapped_column(server_default="prospect")
+    status: Mapped[str] = mapped_column(server_default="cold")
+    importance: Mapped[int] = mapped_column(SmallInteger, server_default="2")
+    type_code: Mapped[str | None] = mapped_column(ForeignKey("crm.client_type.code"))
+    project_code: Mapped[str | None] = mapped_column(ForeignKey("crm.project.code"))
+    source_code: Mapped[str | None] = mapped_column(ForeignKey("crm.source.code"))
+    country: Mapped[str | None]
+    region: Mapped[str | None]
+    city: Mapped[str | None]
+    address: Mapped[str | None]
+    postal_code: Mapped[str | None]
+    time_zone: Mapped[str | None]
+    tax_id: Mapped[str | None]
+    email: Mapped[str | None]
+    website: Mapped[str | None]
+    note: Mapped[str] = mapped_column(server_default="")
+    facts: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=text("'{}'::jsonb"))
+    last_at: Mapped[Moment | None]
+    last_outcome: Mapped[str | None] = mapped_column(ForeignKey("crm.outcome.code"))
+    next_at: Mapped[Moment | None]
+    tries: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    dnc_until: Mapped[Moment | None]
+    closed_reason: Mapped[str | None]
+    owned_since: Mapped[Now]
+    converted_at: Mapped[Moment | None]
+    import_id: Mapped[uuid.UUID | None]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    created_at: Mapped[Now]
+    updated_at: Mapped[Now]
+    version: Mapped[int] = mapped_column(server_default="1")
+
+
+class ContactPerson(Owned, Base):
+    """A human at a client; any number per client."""
+
+    __tablename__ = "contact_person"
+    __table_args__ = (Index("ix_contact_person_client", "client_id"),)
+
+    id: Mapped[Uuid]
+    client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
+    name: Mapped[str]
+    role: Mapped[str | None]
+    decides: Mapped[bool] = mapped_column(server_default="false")
+    email: Mapped[str | None]
+    birthday: Mapped[date | None]
+    note: Mapped[str] = mapped_column(server_default="")
+    position: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    dnc_until: Mapped[Moment | None]
+    created_at: Mapped[Now]
+    version: Mapped[int] = mapped_column(server_default="1")
+
+
+class Phone(Owned, Base):
+    """A number of a client or of one of its people; `raw` as written, `number` in E.164 when it is valid."""
+
+    __tablename__ = "phone"
+    __table_args__ = (
+        CheckConstraint("state in ('new', 'good', 'bad', 'dead')", name="state"),
+        Index("ix_phone_client", "client_id"),
+        Index("ix_phone_number", "number", postgresql_where=text("number is not null")),
+    )
+
+    id: Mapped[Uuid]
+    client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("crm.contact_person.id", ondelete="CASCADE"))
+    raw: Mapped[str]
+    number: Mapped[str | None]
+    extension: Mapped[str | None]
+    country: Mapped[str | None]
+    state: Mapped[str] = mapped_column(server_default="new")
+    position: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    last_at: Mapped[Moment | None]
+    last_outcome: Mapped[str | None] = mapped_column(ForeignKey("crm.outcome.code"))
+    created_at: Mapped[Now]
+    version: Mapped[int] = mapped_column(server_default="1")
+
+
+class ClientSearch(Owned, Base):
+    """One narrow line per client for search of any substring; kept by trigger."""
+
+    __tablename__ = "client_search"
+    __table_args__ = (
+        Index("ix_client_search_owner", "owner_id", postgresql_include=["id", "search"]),
+        Index("ix_client_search_group", "group_id", postgresql_include=["id", "search"]),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"), primary_key=True)
+    search: Mapped[str]
+
+
+class OwnershipChange(Owned, Base):
+    """A line of the log of who owned a client when; written by hand-over only."""
+
+    __tablename__ = "ownership_change"
+    __table_args__ = (
+        Index("ix_ownership_change_client", "client_id"),
+        Index("ix_ownership_change_from", "from_id", "changed_at"),
+    )
+
+    id: Mapped[Uuid]
+    client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
+    from_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    to_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    changed_at: Mapped[Now]
