@@ -1,0 +1,60 @@
+# The commands of the house. Needs GNU make and /bin/sh; everything else is brought by `make setup`.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test check database pictures bench translations lock clean
+
+PY := .venv/bin/python
+JOBS ?= 2
+LANGUAGES := ru uk
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
+
+setup: ## make .venv, install the program into it, compile the translations
+	@installer/setup.sh run
+
+setup-dev: ## the same with the tools for tests
+	@installer/setup.sh dev
+
+run: setup ## open the workstation on the demo team; without a display: the tour in build/tour
+	$(PY) -m app --demo
+
+check: setup-dev ## linters, layers, types and the rules of the house
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/lint-imports
+	$(PY) -m mypy
+	$(PY) -m pytest tests/house --noconftest -n0
+
+test: check ## everything: check, then all tests
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(JOBS)
+
+database: setup-dev ## only the tests that need PostgreSQL; NEZABUDKA_TEST_BINARIES or NEZABUDKA_TEST_SERVER choose which
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(JOBS) -m database
+
+pictures: setup-dev ## render every page into build/pictures
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.pictures
+
+bench: setup-dev ## print the figures of speed and memory
+	QT_QPA_PLATFORM=offscreen $(PY) -m bench
+
+translations: setup-dev ## gather the texts of the windows into resources/locale and compile them
+	@mkdir -p resources/locale
+	@for language in $(LANGUAGES); do \
+		find app -name '*.py' | LC_ALL=C sort | xargs .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
+			-source-language en_US -target-language $$language -ts resources/locale/nezabudka_$$language.ts || exit 1; \
+		.venv/bin/pyside6-lrelease -silent resources/locale/nezabudka_$$language.ts || exit 1; \
+	done
+
+lock: setup-dev ## renew the two lock files from pyproject.toml; UPGRADE=1 takes the newest versions
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url $(if $(UPGRADE),--upgrade) --extra build pyproject.toml --output-file requirements.lock
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url $(if $(UPGRADE),--upgrade) --extra dev --constraint requirements.lock pyproject.toml \
+		--output-file requirements-dev.lock
+
+clean: ## remove what was built; the environment and the data of the demo stay
+	rm -rf build dist .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis
+	rm -f resources/locale/*.qm
+	find app alembic tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
