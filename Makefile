@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check database pictures bench translations lock clean
+.PHONY: help setup setup-dev run test check check-style check-layers check-types check-house database pictures bench translations lock clean
 
 PY := .venv/bin/python
 JOBS ?= 2
@@ -20,11 +20,19 @@ setup-dev: ## the same with the tools for tests
 run: setup ## open the workstation on the demo team; without a display: the tour in build/tour
 	$(PY) -m app --demo
 
-check: setup-dev ## linters, layers, types and the rules of the house
+check: check-style check-layers check-types check-house ## linters, layers, types and the rules of the house
+
+check-style: setup-dev
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
+
+check-layers: setup-dev
 	.venv/bin/lint-imports
+
+check-types: setup-dev
 	$(PY) -m mypy
+
+check-house: setup-dev
 	$(PY) -m pytest tests/house --noconftest -n0
 
 test: check ## everything: check, then all tests

@@ -169,7 +169,7 @@ make_venv() {
 fill_venv() {
     lock=$(lock_of "$kind")
     rm -f "$stamp"
-    say "installing the libraries of $lock (the first time some 250 MB are fetched)"
+    say "installing the libraries of $lock, which takes a few minutes the first time"
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps --only-binary :all: \
         --require-hashes --requirement "$lock"
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps --no-build-isolation --editable .
