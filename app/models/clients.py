@@ -23,7 +23,9 @@ class Client(Owned, Base):
         Index("ix_client_owner_name", "owner_id", "name_key", "id"),
         Index("ix_client_group_name", "group_id", "name_key", "id"),
         Index("ix_client_name", "name_key", "id"),
-        Index("ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")),
+        Index(
+            "ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")
+        ),
         Index("ix_client_import", "import_id", postgresql_where=text("import_id is not null")),
     )
 
@@ -94,7 +96,9 @@ class Phone(Owned, Base):
 
     id: Mapped[Uuid]
     client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
-    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("crm.contact_person.id", ondelete="CASCADE"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("crm.contact_person.id", ondelete="CASCADE")
+    )
     raw: Mapped[str]
     number: Mapped[str | None]
     extension: Mapped[str | None]

@@ -24,7 +24,9 @@ class DncEntry(Owned, Base):
     scope: Mapped[str]
     number: Mapped[str | None]
     client_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
-    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("crm.contact_person.id", ondelete="CASCADE"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("crm.contact_person.id", ondelete="CASCADE")
+    )
     activity_id: Mapped[uuid.UUID | None]
     reason: Mapped[str] = mapped_column(server_default="")
     author_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))

@@ -8,6 +8,7 @@ create function crm.save_staff(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     person crm.staff;
+    held name;
 begin
     if session_user in (select s.login from crm.staff s where s.level <> 'admin' or not s.active)
        or not exists (select from crm.staff s where s.login = session_user)
@@ -30,8 +31,7 @@ begin
         end if;
         insert into crm.staff (login, name, level, group_id, time_zone)
         values (p_login, p_name, p_level, p_group, p_time_zone) returning * into person;
-        execute format('create role %I login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls', p_login);
-        execute format('alter role %I inherit', p_login);
+        execute format('create role %I login', p_login);
     else
         select * into person from crm.staff s where s.id = p_id for update;
         if person.id is null then
@@ -50,9 +50,16 @@ begin
          where id = p_id returning * into person;
     end if;
 
-    execute format('revoke app_manager, app_lead, app_admin from %I', person.login);
+    for held in
+        select g.rolname from pg_catalog.pg_auth_members m
+          join pg_catalog.pg_roles g on g.oid = m.roleid join pg_catalog.pg_roles r on r.oid = m.member
+         where r.rolname = person.login and g.rolname in ('app_manager', 'app_lead', 'app_admin')
+    loop
+        execute format('revoke %I from %I', held, person.login);
+    end loop;
     if person.active then
-        execute format('grant %I to %I', 'app_' || person.level, person.login);
+        execute format('grant %I to %I', case person.level when 'admin' then 'app_admin' when 'lead' then 'app_lead' else 'app_manager' end,
+                       person.login);
     end if;
     if p_verifier is not null then
         execute format('alter role %I password %L', person.login, p_verifier);
@@ -77,7 +84,8 @@ begin
     if person.id is null then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    execute format('revoke app_manager, app_lead, app_admin from %I', person.login);
+    execute format('revoke %I from %I', case person.level when 'admin' then 'app_admin' when 'lead' then 'app_lead' else 'app_manager' end,
+                   person.login);
     execute format('alter role %I nologin', person.login);
     perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a where a.usename = person.login;
 end $$;

@@ -62,6 +62,9 @@ begin
     else
         new.version := old.version + 1;
         if new.due_at is distinct from old.due_at then
+            if old.is_promise and me is not null and old.due_at < now() then
+                raise exception 'promise_overdue' using errcode = '42501';  -- cancel it and plan anew: lateness stays counted
+            end if;
             new.shown_at := null;
             new.shown_seat := null;
             new.shown_until := null;
@@ -77,8 +80,9 @@ begin
     elsif me is not null and (tg_op = 'INSERT' or old.done_at is null) then
         new.done_by := me;
         new.done_at := least(now(), greatest(new.done_at, now() - interval '14 days'));
-        new.promise_result := case when new.is_promise and new.state = 'done'
-                                   then crm.promise_result(new.due_at, coalesce(new.started_at, new.done_at)) end;
+        new.promise_result := case
+            when new.is_promise and new.state = 'done' then crm.promise_result(new.due_at, coalesce(new.started_at, new.done_at))
+            when new.is_promise and new.due_at + interval '15 minutes' < new.done_at then 'broken' end;
     elsif me is not null then
         new.done_by := old.done_by;
         new.done_at := old.done_at;
@@ -103,6 +107,10 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if current_user = session_user and crm.my_id() is not null then
         if tg_op = 'INSERT' then
+            if new.number is not null and new.client_id is not null
+               and not exists (select from crm.phone p where p.client_id = new.client_id and p.number = new.number) then
+                raise exception 'number_not_of_client' using errcode = '42501';  -- or anyone could silence any number
+            end if;
             new.author_id := crm.my_id();
             new.created_at := now();
             new.lifted_at := null;

@@ -7,23 +7,25 @@ declare
     o crm.outcome;
     d date;
 begin
-    if a.state <> 'done' or a.done_by is null then
+    if a.done_by is null or (a.state <> 'done' and a.promise_result is null) then
         return;
     end if;
-    select * into o from crm.outcome x where x.code = a.outcome_code;
+    if a.state = 'done' then
+        select * into o from crm.outcome x where x.code = a.outcome_code;
+    end if;
     select (a.done_at at time zone s.time_zone)::date into d from crm.staff s where s.id = a.done_by;
     insert into crm.staff_day as t (staff_id, day, dials, answered, effective, talk_seconds, meetings_set, meetings_held, sales, offers,
                                     presentations, refusals, promises_kept, promises_late, promises_broken)
     values (a.done_by, d,
-            p_sign * (a.kind = 'call' and a.started_at is not null)::integer,
-            p_sign * (a.kind = 'call' and coalesce(o.answered, false))::integer,
-            p_sign * (a.kind = 'call' and coalesce(o.effective, false))::integer,
-            p_sign * case when a.kind = 'call' then a.talk_seconds else 0 end,
+            p_sign * (a.state = 'done' and a.kind = 'call' and a.started_at is not null)::integer,
+            p_sign * (a.state = 'done' and a.kind = 'call' and coalesce(o.answered, false))::integer,
+            p_sign * (a.state = 'done' and a.kind = 'call' and coalesce(o.effective, false))::integer,
+            p_sign * case when a.state = 'done' and a.kind = 'call' then a.talk_seconds else 0 end,
             p_sign * coalesce(o.is_meeting, false)::integer,
-            p_sign * (a.kind = 'meeting')::integer,
-            p_sign * (coalesce(o.is_sale, false) or a.kind = 'sale')::integer,
-            p_sign * (a.kind = 'offer')::integer,
-            p_sign * (a.kind = 'presentation')::integer,
+            p_sign * (a.state = 'done' and a.kind = 'meeting')::integer,
+            p_sign * (coalesce(o.is_sale, false) or (a.state = 'done' and a.kind = 'sale'))::integer,
+            p_sign * (a.state = 'done' and a.kind = 'offer')::integer,
+            p_sign * (a.state = 'done' and a.kind = 'presentation')::integer,
             p_sign * coalesce(o.is_refusal, false)::integer,
             p_sign * coalesce(a.promise_result = 'kept', false)::integer,
             p_sign * coalesce(a.promise_result = 'late', false)::integer,
@@ -51,10 +53,10 @@ end $$;
 
 alter function crm.keep_day() owner to app_definer;
 
-create trigger t_day_insert after insert on crm.activity for each row when (new.state = 'done') execute function crm.keep_day();
-create trigger t_day_delete after delete on crm.activity for each row when (old.state = 'done') execute function crm.keep_day();
+create trigger t_day_insert after insert on crm.activity for each row when (new.done_by is not null) execute function crm.keep_day();
+create trigger t_day_delete after delete on crm.activity for each row when (old.done_by is not null) execute function crm.keep_day();
 create trigger t_day_update after update on crm.activity for each row
-    when ((old.state = 'done' or new.state = 'done')
+    when ((old.done_by is not null or new.done_by is not null)
           and (old.state, old.done_at, old.done_by, old.outcome_code, old.talk_seconds, old.kind, old.promise_result, old.started_at)
               is distinct from
               (new.state, new.done_at, new.done_by, new.outcome_code, new.talk_seconds, new.kind, new.promise_result, new.started_at))

@@ -1,0 +1,8 @@
+-- The copies of owner and group that hang on a client agree with the client.
+select 'activity' as what, x.id from crm.activity x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'phone', x.id from crm.phone x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'contact_person', x.id from crm.contact_person x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'client_search', x.id from crm.client_search x join crm.client c using (id) where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id);

@@ -1,0 +1,10 @@
+-- Kinds of clients. Read by all staff, kept by administrators.
+alter table crm.client_type enable row level security;
+alter table crm.client_type force row level security;
+
+grant select on crm.client_type to app_manager, app_lead, app_admin;
+grant insert, update on crm.client_type to app_admin;
+
+create policy staff_read on crm.client_type for select to app_manager, app_lead, app_admin using ((select crm.my_id()) is not null);
+create policy admin_adds on crm.client_type for insert to app_admin with check (true);
+create policy admin_changes on crm.client_type for update to app_admin using (true) with check (true);
