@@ -46,8 +46,8 @@ libpulse.so.0 libpulse0 always
 libxkbcommon.so.0 libxkbcommon0 always
 libzstd.so.1 libzstd1 always
 libX11-xcb.so.1 libx11-xcb1 x11
-libXext.so.6 libxext6 x11
-libXrandr.so.2 libxrandr2 x11
+libXext.so.6 libxext6 always
+libXrandr.so.2 libxrandr2 always
 libxcb-cursor.so.0 libxcb-cursor0 x11
 libxcb-icccm.so.4 libxcb-icccm4 x11
 libxcb-image.so.0 libxcb-image0 x11
@@ -88,7 +88,7 @@ find_python() {
     for candidate in ${PYTHON:-} python3 /usr/bin/python3 python3.12 python3.13 python3.14 python3.11; do
         command -v "$candidate" >/dev/null 2>&1 || continue
         "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' 2>/dev/null || continue
-        if "$candidate" -c 'import ensurepip, venv' 2>/dev/null; then
+        if "$candidate" -c 'import ensurepip, venv; ensurepip.version()' 2>/dev/null; then
             python=$candidate
             return 0
         fi
