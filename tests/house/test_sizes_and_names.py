@@ -25,8 +25,9 @@ def test_no_file_has_more_lines_than_its_kind_may() -> None:
 
 
 def test_no_function_is_longer_than_sixty_lines() -> None:
+    # A migration is exempt: a frozen list of steps, read from top to bottom and never changed again.
     long = []
-    for path in python_files("app", "alembic", "bench"):
+    for path in [*python_files("app", "bench"), ROOT / "alembic" / "env.py"]:
         for node in nodes(path, ast.FunctionDef, ast.AsyncFunctionDef):
             lines = node.end_lineno - node.lineno + 1
             if lines > LONGEST_FUNCTION:
