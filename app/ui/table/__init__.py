@@ -1,0 +1,8 @@
+"""Tables: one view, one delegate, two models over frozen rows."""
+
+from app.ui.table.cells import Cell, Column
+from app.ui.table.grouped import Group, GroupedModel
+from app.ui.table.view import TableView
+from app.ui.table.windowed import PageRequest, WindowedModel
+
+__all__ = ["Cell", "Column", "Group", "GroupedModel", "PageRequest", "TableView", "WindowedModel"]

@@ -1,0 +1,182 @@
+"""How a table is dressed: sizes, columns that leave, hover, tooltips for cut text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+
+from app.ui.table.cells import CELL, Cell, RowsModel
+from app.ui.table.delegate import FIRST_PAD, CellDelegate
+from app.ui.table.grouped import GroupedModel
+from app.ui.theme import px, theme
+from app.ui.widgets.skeleton import MovingLine
+
+ROW_HEIGHT, DENSE_HEIGHT, GROUP_HEIGHT, HEADER_HEIGHT = 36, 32, 26, 32
+
+
+class DressedTable(QTableView):
+    """A table view in our looks, without behaviour."""
+
+    sort_requested = Signal(str, bool)
+
+    def __init__(self, name: str, model: RowsModel[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = model
+        self._hovered = -1
+        self._dense = False
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
+        self._heights = QTimer(self)
+        self._heights.setSingleShot(True)
+        self._heights.timeout.connect(self.fit_groups)
+        self._dress()
+        self.setModel(model)
+        self._line = MovingLine(self)
+        theme().changed.connect(self.fit)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
+            signal.connect(self._fit_heights)
+        self.fit()
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(24)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._header_clicked)
+
+    def set_dense(self, on: bool) -> None:
+        """Rows of 32 instead of 36."""
+        self._dense = on
+        self.fit()
+
+    def fit(self) -> None:
+        """Measure rows and columns anew: after a change of size, text size or columns."""
+        self.verticalHeader().setMinimumSectionSize(px(GROUP_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(px(DENSE_HEIGHT if self._dense else ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
+        self.fit_groups()
+        self._fit_columns()
+
+    def _fit_heights(self) -> None:
+        if isinstance(self.rows, GroupedModel):
+            self._heights.start(0)
+
+    def fit_groups(self) -> None:
+        """Give captions their own height."""
+        if not isinstance(self.rows, GroupedModel):
+            return
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(self.rows.rowCount()):
+            height = usual if self.rows.group_at(row) is None else px(GROUP_HEIGHT)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+
+    def _fit_columns(self) -> None:
+        """Let columns leave in their order until the rest fits; the stretch column takes what is left."""
+        columns, room = self.rows.columns, self.viewport().width()
+        widths = [px(column.width) for column in columns]
+        if widths:
+            widths[0] += px(FIRST_PAD) - px(8)
+        gone: set[int] = set()
+        for place in sorted((i for i, c in enumerate(columns) if c.leave), key=lambda i: columns[i].leave):
+            if sum(w for i, w in enumerate(widths) if i not in gone) <= room:
+                break
+            gone.add(place)
+        left = room - sum(w for i, w in enumerate(widths) if i not in gone)
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, place in gone)
+            self.setColumnWidth(place, widths[place] + (left if column.stretch and left > 0 else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        header = self.horizontalHeader().height()
+        self._line.setGeometry(0, header - 1, self.width(), 2)
+
+    def first_column(self) -> int:
+        """The leftmost visible column."""
+        return next((i for i in range(len(self.rows.columns)) if not self.isColumnHidden(i)), 0)
+
+    def row_width(self) -> int:
+        """Width of all visible columns."""
+        return max(self.horizontalHeader().length(), self.viewport().width())
+
+    def set_waiting(self, on: bool) -> None:
+        """Move a line under the header while old rows stay."""
+        if on:
+            self._line.start()
+        else:
+            self._line.stop()
+
+    def is_folded(self, group: str) -> bool:
+        """Whether a group is folded."""
+        return isinstance(self.rows, GroupedModel) and self.rows.is_folded(group)
+
+    def hovered_row(self) -> int:
+        """The row under the pointer, or -1."""
+        return self._hovered
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, index: QModelIndex, rect: QRect) -> str:
+        """Tooltip of a cell: its own, or its text when that is cut."""
+        cell = index.data(CELL) if index.isValid() else None
+        if not isinstance(cell, Cell):
+            return ""
+        if cell.tooltip:
+            return cell.tooltip
+        return cell.text if self.cells.is_cut(rect, index, cell) else ""
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        index = self.indexAt(event.pos())
+        text = self.tip_at(index, self.visualRect(index))
+        # Tooltips guess rich text; a name in angle brackets must stay a name.
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+        QToolTip.showText(event.globalPos(), f"<span>{escaped}</span>" if text else "", self)
+
+    def _header_clicked(self, section: int) -> None:
+        column = self.rows.columns[section]
+        if column.sort:
+            header = self.horizontalHeader()
+            down = header.sortIndicatorSection() == section and (
+                header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            )
+            header.setSortIndicator(
+                section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            )
+            self.sort_requested.emit(column.sort, down)

@@ -1,0 +1,1 @@
+"""Small widgets without business: they know tokens and text, never services."""

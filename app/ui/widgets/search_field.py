@@ -1,0 +1,70 @@
+"""Search: magnifier, example as placeholder, a short pause before it asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui import paint
+from app.ui.theme import px
+
+PAUSE_MS = 180
+
+
+class LineEdit(QLineEdit):
+    """A field with an optional icon at its left."""
+
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        icon: str = "",
+        tall: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self.setProperty("icon", bool(icon))
+        self.setProperty("tall", tall)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._icon_name:
+            painter = QPainter(self)
+            ink = "muted" if self.isEnabled() else "faint"
+            paint.put_icon(painter, px(8), self.height() // 2, self._icon_name, 16, ink)
+            painter.end()
+
+
+class SearchField(LineEdit):
+    """`searched` after a short pause or at once on Enter; Esc empties it first."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name=name, placeholder=placeholder, icon="search", parent=parent)
+        self.setClearButtonEnabled(False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._ask)
+        self.textEdited.connect(self._typed)
+        self.returnPressed.connect(self._ask)
+
+    def _typed(self) -> None:
+        self._timer.start()
+
+    def _ask(self) -> None:
+        self._timer.stop()
+        self.searched.emit(self.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._ask()
+            return
+        super().keyPressEvent(event)
