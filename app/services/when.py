@@ -242,11 +242,13 @@ def _weekday_day(
 
 
 def _calendar_day(
-    said: tuple[int | None, int, int], weekday: int | None, today: date
+    said: tuple[int | None, int | None, int], weekday: int | None, today: date
 ) -> tuple[date, tuple[Note, ...]]:
     year, month, day = said
     notes: tuple[Note, ...] = ()
-    if year is not None:
+    if month is None:
+        found = _next_day_of_month(day, today)
+    elif year is not None:
         if year > today.year + 6:
             raise TooFarAhead
         found = _real_day(year, month, day)
@@ -257,6 +259,15 @@ def _calendar_day(
     if weekday is not None and found.weekday() != weekday:
         raise WrongWeekday
     return found, notes
+
+
+def _next_day_of_month(day: int, today: date) -> date:
+    """The 15th of this month or of the first later month that has such a day."""
+    for months in range(12):
+        year, month = today.year + (today.month - 1 + months) // 12, (today.month - 1 + months) % 12 + 1
+        if 1 <= day <= monthrange(year, month)[1] and (found := date(year, month, day)) >= today:
+            return found
+    raise NoSuchDay
 
 
 def _next_such_day(month: int, day: int, today: date) -> tuple[date, tuple[Note, ...]]:

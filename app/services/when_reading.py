@@ -56,7 +56,7 @@ class Said:
     days_ahead: int | None = None
     weekday: int | None = None
     which_week: str | None = None
-    date: tuple[int | None, int, int] | None = None
+    date: tuple[int | None, int | None, int] | None = None
     add_months: int | None = None
     add_days: int | None = None
     add_minutes: int | None = None
@@ -165,7 +165,11 @@ def _month_and_day(said: Said, found: re.Match[str]) -> bool:
     return _set_date(said, year, words.MONTHS[found[1]], int(found[2]))
 
 
-def _set_date(said: Said, year: int | None, month: int, day: int) -> bool:
+def _day_of_month(said: Said, found: re.Match[str]) -> bool:
+    return _set_date(said, None, None, int(found[1]))
+
+
+def _set_date(said: Said, year: int | None, month: int | None, day: int) -> bool:
     _only_once(said.date is None)
     said.date = (year, month, day)
     return True
@@ -338,12 +342,14 @@ _RULES: tuple[tuple[re.Pattern[str], Take], ...] = tuple(
         (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:t(?=[0-9])|" + _NUMBER_END + ")", _iso_date),
         (r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9]{2})" + _NUMBER_END, _full_date),
         (r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})" + _NUMBER_END, _full_date),
+        (r"([0-9]{1,2})\.([0-9]{2})\s*(am|pm|a\.m|p\.m)" + _NUMBER_END, _clock),
         (r"([0-9]{1,2})\.([0-9]{1,2})" + _NUMBER_END, _dotted_pair),
         (
             r"([0-9]{1,2})" + _DAY_SIGN + r"\s*(?:of\s+)?" + _any(words.MONTHS) + _END + r"\.?" + _YEAR,
             _day_and_month,
         ),
         (_any(words.MONTHS) + r"\.?\s*([0-9]{1,2})" + _DAY_SIGN + _NUMBER_END + _YEAR, _month_and_day),
+        (r"([0-9]{1,2})(?:\s*числа|-?го|st|nd|rd|th)" + _END, _day_of_month),
         (_any(words.OWN_CLOCK) + _END, _own_clock),
         (_any(words.SAME_TIME) + _END, _same_time),
         (_any(words.AGAIN) + _END, _again),

@@ -291,6 +291,31 @@ def test_months_are_added_to_the_last_day_a_month_has() -> None:
     assert wall("in 13 months", now=end_of_january) == "02-29 12:00"
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("15 числа", "12-15 09:00"), ("15-го в 10", "12-15 10:00"), ("on the 5th at 3pm", "12-05 15:00"),
+     ("31 числа", "12-31 09:00"), ("25-го 12:00", "11-25 12:00"), ("26th", "11-26 09:00")],
+)  # fmt: skip
+def test_a_day_of_the_month_alone_is_the_next_one(line: str, expected: str) -> None:
+    assert wall(line) == expected
+
+
+def test_a_day_of_the_month_skips_months_too_short_for_it() -> None:
+    assert wall("30 числа", now=datetime(2027, 1, 31, 10, tzinfo=UTC)) == "03-30 09:00"
+    with pytest.raises(NoSuchDay):
+        told("32 числа")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("к пятнице", "11-27 09:00"), ("к понедельнику", "11-30 09:00"), ("2.30pm", "11-25 14:30"),
+     ("пт 13.30", "11-27 13:30"), ("пт 10.12", "11-27 10:12"), ("вт 01.12", "12-01 09:00"), ("пн 30.11", "11-30 09:00"),
+     ("10.12", "12-10 09:00"), ("на 10.12 в 11", "12-10 11:00"), ("в 10.12", "11-26 10:12")],
+)  # fmt: skip
+def test_a_dotted_pair_is_a_date_or_a_time_by_what_stands_round_it(line: str, expected: str) -> None:
+    assert wall(line) == expected
+
+
 def test_the_29th_of_february_waits_for_a_leap_year() -> None:
     assert told("29.02").wall.year == 2028
 
