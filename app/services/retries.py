@@ -22,18 +22,18 @@ def next_try(
     now: datetime,
     *,
     rule: str,
-    minutes: int,
+    minutes: int | None,
     zone: ZoneInfo,
     country: str | None = None,
     region: str | None = None,
-    project_id: int | None = None,
+    project_code: str | None = None,
     windows: Sequence[Window] = (),
     holidays: Sequence[Holiday] = (),
     tried_parts: Mapping[PartOfDay, int] | None = None,
 ) -> datetime:
     """The UTC moment of the next try, inside the client's calling window.
 
-    `minutes` is the least delay (0: the rule's own); `tried_parts` counts tries by part of the client's day,
+    `minutes` is the least delay (None or 0: the rule's own); `tried_parts` counts tries by part of the client's day,
     the one just made included. A client whose window never opens gets the plain delay.
     """
     opening = partial(
@@ -41,25 +41,23 @@ def next_try(
         zone=zone,
         country=country,
         region=region,
-        project_id=project_id,
+        project_code=project_code,
         windows=windows,
         holidays=holidays,
     )
-    tried = tried_parts or {}
+    tried, delay = tried_parts or {}, max(minutes or 0, 0)
     match rule:
         case "minutes":
-            earliest = now + timedelta(minutes=max(minutes, 1))
+            earliest = now + timedelta(minutes=max(delay, 1))
             return opening(earliest) or earliest
         case "other_part_of_day":
-            earliest = now + timedelta(minutes=max(minutes, LEAST_MINUTES_TO_OTHER_PART))
+            earliest = now + timedelta(minutes=max(delay, LEAST_MINUTES_TO_OTHER_PART))
             return _least_tried_part(now, earliest, zone, opening, tried)
         case "next_day":
-            earliest = max(
-                _later_day(now, 1, zone, at_midnight=True), now + timedelta(minutes=max(minutes, 0))
-            )
+            earliest = max(_later_day(now, 1, zone, at_midnight=True), now + timedelta(minutes=delay))
             return _least_tried_part(now, earliest, zone, opening, tried)
         case "days":
-            earliest = _later_day(now, max(1, -(-minutes // DAY_MINUTES)), zone, at_midnight=False)
+            earliest = _later_day(now, max(1, -(-delay // DAY_MINUTES)), zone, at_midnight=False)
             return opening(earliest) or earliest
     raise ValueError(f"unknown retry rule {rule!r}, known are {', '.join(RULES)}")
 

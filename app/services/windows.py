@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 
 from app.services.clocks import HORIZON_DAYS, at_wall
 
-MONDAY_TO_FRIDAY = frozenset(range(5))
+MONDAY_TO_FRIDAY = frozenset(range(1, 6))
 
 
 @dataclass(frozen=True)
 class Window:
-    """Hours of the client's own clock; weekdays as date.weekday(), Monday 0. None in a field means any."""
+    """Hours of the client's own clock; ISO weekdays, Monday 1 to Sunday 7. None in a field means any."""
 
-    project_id: int | None
+    project_code: str | None
     country: str | None
     region: str | None
     weekdays: frozenset[int]
@@ -42,14 +42,14 @@ def is_open(
     *,
     country: str | None = None,
     region: str | None = None,
-    project_id: int | None = None,
+    project_code: str | None = None,
     windows: Sequence[Window] = (),
     holidays: Sequence[Holiday] = (),
 ) -> bool | None:
     """Whether the client may be rung at that moment; None when his zone is not known."""
     if zone is None:
         return None
-    rows = chosen_windows(windows, country=country, region=region, project_id=project_id)
+    rows = chosen_windows(windows, country=country, region=region, project_code=project_code)
     hours = _hours_of_day(at.astimezone(zone).date(), zone, rows, _closed_days(holidays, country))
     return any(start <= at < end for start, end in hours)
 
@@ -60,14 +60,14 @@ def opens_at(
     *,
     country: str | None = None,
     region: str | None = None,
-    project_id: int | None = None,
+    project_code: str | None = None,
     windows: Sequence[Window] = (),
     holidays: Sequence[Holiday] = (),
 ) -> datetime | None:
     """The next opening after that moment, UTC; None for an unknown zone or when none comes in 60 days."""
     if zone is None:
         return None
-    rows = chosen_windows(windows, country=country, region=region, project_id=project_id)
+    rows = chosen_windows(windows, country=country, region=region, project_code=project_code)
     closed = _closed_days(holidays, country)
     today = at.astimezone(zone).date()
     for ahead in range(HORIZON_DAYS + 1):
@@ -83,7 +83,7 @@ def next_open(
     *,
     country: str | None = None,
     region: str | None = None,
-    project_id: int | None = None,
+    project_code: str | None = None,
     windows: Sequence[Window] = (),
     holidays: Sequence[Holiday] = (),
 ) -> datetime | None:
@@ -93,7 +93,7 @@ def next_open(
         zone,
         country=country,
         region=region,
-        project_id=project_id,
+        project_code=project_code,
         windows=windows,
         holidays=holidays,
     )
@@ -104,20 +104,20 @@ def next_open(
         zone,
         country=country,
         region=region,
-        project_id=project_id,
+        project_code=project_code,
         windows=windows,
         holidays=holidays,
     )
 
 
 def chosen_windows(
-    windows: Sequence[Window], *, country: str | None, region: str | None, project_id: int | None
+    windows: Sequence[Window], *, country: str | None, region: str | None, project_code: str | None
 ) -> tuple[Window, ...]:
     """The rows that rule for this client: project's, else region's, else country's, else default."""
     fitting: dict[int, list[Window]] = {}
     for window in windows:
         if (
-            window.project_id in (None, project_id)
+            window.project_code in (None, project_code)
             and (window.region is None or _same(window.region, region))
             and (window.country is None or _same(window.country, country))
         ):
@@ -128,7 +128,7 @@ def chosen_windows(
 def _weight(window: Window) -> int:
     """The more special the window the heavier: a project outweighs a region, a region a country."""
     return (
-        4 * (window.project_id is not None) + 2 * (window.region is not None) + (window.country is not None)
+        4 * (window.project_code is not None) + 2 * (window.region is not None) + (window.country is not None)
     )
 
 
@@ -147,7 +147,7 @@ def _hours_of_day(
     if day in closed:
         return
     for row in rows:
-        if day.weekday() in row.weekdays:
+        if day.isoweekday() in row.weekdays:
             last = day if row.closes > time() else day + timedelta(days=1)
             start = at_wall(datetime.combine(day, row.opens), zone)
             end = at_wall(datetime.combine(last, row.closes), zone)

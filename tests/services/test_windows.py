@@ -14,7 +14,7 @@ from app.services.windows import DEFAULT_WINDOW, Holiday, Window, chosen_windows
 KYIV = ZoneInfo("Europe/Kyiv")
 HONOLULU = ZoneInfo("Pacific/Honolulu")
 MAINE = ZoneInfo("America/New_York")
-EVERY_DAY = frozenset(range(7))
+EVERY_DAY = frozenset(range(1, 8))
 INDEPENDENCE = Holiday("UA", date(2026, 8, 24), "День незалежності")
 
 
@@ -51,7 +51,7 @@ def test_an_unknown_zone_is_unknown_and_not_closed() -> None:
     assert next_open(at, None) == at
 
 
-PROJECT = Window(7, None, None, EVERY_DAY, time(10), time(12))
+PROJECT = Window("warm", None, None, EVERY_DAY, time(10), time(12))
 REGION = Window(None, "UA", "Lviv", EVERY_DAY, time(12), time(14))
 COUNTRY = Window(None, "UA", None, EVERY_DAY, time(14), time(16))
 ANYWHERE = Window(None, None, None, EVERY_DAY, time(16), time(18))
@@ -59,30 +59,30 @@ ROWS = [ANYWHERE, COUNTRY, REGION, PROJECT]
 
 
 @pytest.mark.parametrize(
-    ("country", "region", "project_id", "row"),
+    ("country", "region", "project_code", "row"),
     [
-        ("UA", "Lviv", 7, PROJECT),
-        (None, None, 7, PROJECT),
-        ("UA", "lviv ", 8, REGION),
+        ("UA", "Lviv", "warm", PROJECT),
+        (None, None, "warm", PROJECT),
+        ("UA", "lviv ", "cold", REGION),
         ("ua", "Odesa", None, COUNTRY),
         ("PL", "Lviv", None, ANYWHERE),
         (None, None, None, ANYWHERE),
     ],
 )
 def test_the_most_special_row_rules(
-    country: str | None, region: str | None, project_id: int | None, row: Window
+    country: str | None, region: str | None, project_code: str | None, row: Window
 ) -> None:
-    assert chosen_windows(ROWS, country=country, region=region, project_id=project_id) == (row,)
+    assert chosen_windows(ROWS, country=country, region=region, project_code=project_code) == (row,)
 
 
 def test_a_window_of_a_project_in_a_country_outweighs_that_of_the_project() -> None:
-    special = Window(7, "UA", None, EVERY_DAY, time(8), time(9))
-    chosen = chosen_windows([*ROWS, special], country="UA", region="Lviv", project_id=7)
+    special = Window("warm", "UA", None, EVERY_DAY, time(8), time(9))
+    chosen = chosen_windows([*ROWS, special], country="UA", region="Lviv", project_code="warm")
     assert chosen == (special,)
 
 
 def test_rows_of_other_projects_leave_the_default() -> None:
-    assert chosen_windows([PROJECT], country=None, region=None, project_id=1) == (DEFAULT_WINDOW,)
+    assert chosen_windows([PROJECT], country=None, region=None, project_code="cold") == (DEFAULT_WINDOW,)
 
 
 def test_two_rows_of_one_rank_both_open() -> None:
@@ -105,6 +105,11 @@ def test_a_holiday_of_the_country_closes_the_day_there_only() -> None:
 
 def test_a_holiday_without_country_closes_everywhere() -> None:
     assert not is_open(kyiv(2027, 1, 1, 12), KYIV, holidays=[Holiday(None, date(2027, 1, 1), "New Year")])
+
+
+def test_weekdays_are_iso_weekdays() -> None:
+    sundays = [Window(None, None, None, frozenset({7}), time(9), time(19))]
+    assert opens_at(kyiv(2026, 11, 25, 12), KYIV, windows=sundays) == kyiv(2026, 11, 29, 9)
 
 
 def test_the_weekend_opens_on_monday() -> None:
@@ -154,7 +159,7 @@ def test_an_opening_in_the_skipped_hour_opens_when_the_clocks_have_moved() -> No
         datetime.fromisoformat("2025-01-01"), datetime.fromisoformat("2028-01-01"), timezones=st.just(UTC)
     ),
     zone=st.sampled_from(["Europe/Kyiv", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"]),
-    days=st.frozensets(st.integers(0, 6), min_size=1),
+    days=st.frozensets(st.integers(1, 7), min_size=1),
     hours=st.lists(st.times(), min_size=2, max_size=2, unique=True).map(sorted),
 )
 def test_the_next_opening_is_open_and_nothing_before_it_is(
