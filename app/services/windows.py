@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from app.services.clocks import HORIZON_DAYS, at_wall
 
-MONDAY_TO_FRIDAY = frozenset(range(1, 6))
+MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
 @dataclass(frozen=True)
 class Window:
-    """Hours of the client's own clock; ISO weekdays, Monday 1 to Sunday 7. None in a field means any."""
+    """Hours of the client's own clock; weekdays as date.weekday(), Monday 0. None in a field means any."""
 
     project_code: str | None
     country: str | None
@@ -147,7 +147,7 @@ def _hours_of_day(
     if day in closed:
         return
     for row in rows:
-        if day.isoweekday() in row.weekdays:
+        if day.weekday() in row.weekdays:
             last = day if row.closes > time() else day + timedelta(days=1)
             start = at_wall(datetime.combine(day, row.opens), zone)
             end = at_wall(datetime.combine(last, row.closes), zone)

@@ -14,7 +14,7 @@ from app.services.retries import RULES, next_try
 from app.services.windows import Holiday, Window, is_open
 
 KYIV = ZoneInfo("Europe/Kyiv")
-MORNINGS_ONLY = [Window(None, None, None, frozenset(range(1, 6)), time(9), time(11))]
+MORNINGS_ONLY = [Window(None, None, None, frozenset(range(5)), time(9), time(11))]
 
 
 def kyiv(day: int, hour: int, minute: int = 0) -> datetime:

@@ -14,7 +14,7 @@ from app.services.windows import DEFAULT_WINDOW, Holiday, Window, chosen_windows
 KYIV = ZoneInfo("Europe/Kyiv")
 HONOLULU = ZoneInfo("Pacific/Honolulu")
 MAINE = ZoneInfo("America/New_York")
-EVERY_DAY = frozenset(range(1, 8))
+EVERY_DAY = frozenset(range(7))
 INDEPENDENCE = Holiday("UA", date(2026, 8, 24), "День незалежності")
 
 
@@ -107,8 +107,8 @@ def test_a_holiday_without_country_closes_everywhere() -> None:
     assert not is_open(kyiv(2027, 1, 1, 12), KYIV, holidays=[Holiday(None, date(2027, 1, 1), "New Year")])
 
 
-def test_weekdays_are_iso_weekdays() -> None:
-    sundays = [Window(None, None, None, frozenset({7}), time(9), time(19))]
+def test_weekdays_are_counted_from_monday_as_zero() -> None:
+    sundays = [Window(None, None, None, frozenset({6}), time(9), time(19))]
     assert opens_at(kyiv(2026, 11, 25, 12), KYIV, windows=sundays) == kyiv(2026, 11, 29, 9)
 
 
@@ -159,7 +159,7 @@ def test_an_opening_in_the_skipped_hour_opens_when_the_clocks_have_moved() -> No
         datetime.fromisoformat("2025-01-01"), datetime.fromisoformat("2028-01-01"), timezones=st.just(UTC)
     ),
     zone=st.sampled_from(["Europe/Kyiv", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"]),
-    days=st.frozensets(st.integers(1, 7), min_size=1),
+    days=st.frozensets(st.integers(0, 6), min_size=1),
     hours=st.lists(st.times(), min_size=2, max_size=2, unique=True).map(sorted),
 )
 def test_the_next_opening_is_open_and_nothing_before_it_is(
