@@ -382,6 +382,7 @@ def test_lost_password_notes_or_data_are_said_not_made_anew(patient: BundledServ
 def test_missing_programs_are_named(tmp_path: Path) -> None:
     with pytest.raises(ServerMissing, match="nothing found in"):
         BundledServer(tmp_path / "server", binaries=tmp_path).start()
+    assert read_notes(tmp_path / "server") is None
 
 
 def test_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def remove_data(folder: Path, data: Path) -> None:
 
 
 def _sweep(servers: Path) -> None:
-    """Removes throw-away clusters whose folder is gone: a test run that was killed cannot do it itself.
+    """Removes throw-away and empty clusters whose folder is gone: a test run that was killed cannot do it itself.
 
     A server that still runs on one ends by itself when it misses its data. Durable data are never touched.
     """
@@ -109,7 +109,8 @@ def _sweep(servers: Path) -> None:
             origin = json.loads((place / "origin.json").read_text("utf-8"))
         except (OSError, ValueError):
             continue
-        if not origin["durable"] and not Path(origin["folder"]).exists():
+        holds_data = origin["durable"] and (place / "data").exists()
+        if not holds_data and not Path(origin["folder"]).exists():
             shutil.rmtree(place / "data", ignore_errors=True)
             if not (place / "data").exists():  # else the next sweep still finds where it belonged
                 shutil.rmtree(place, ignore_errors=True)

@@ -126,6 +126,7 @@ class BundledServer:
         """The notes of a cluster that exists; it is made when this is the first start."""
         notes = read_notes(self._folder)
         if notes is None:
+            programs_for(None, self._binaries)  # nothing is begun when there is nothing to run
             data, durable = self._folder / "data", True
             if not (data / "PG_VERSION").exists():
                 data, durable = accounts.new_data_folder(self._folder, durable=self._durable), self._durable
