@@ -7,7 +7,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui import icons
@@ -69,7 +70,11 @@ def table() -> TableView:
         Column[Prospect]("why", "Почему", 136, lambda r: Cell(r.chip, "chip", tone=r.tone)),
         Column[Prospect]("firm", "Компания", 120, lambda r: Cell(r.firm, strong=True), stretch=True),
         Column[Prospect](
-            "last", "Результат", 130, lambda r: Cell("Занято", "icon", icon="phone-missed", muted=True), leave=1
+            "last",
+            "Результат",
+            130,
+            lambda r: Cell("Занято", "icon", icon="phone-missed", muted=True),
+            leave=1,
         ),
     ]
     model = GroupedModel[Prospect](columns, row_id=lambda r: r.id, muted=lambda r: r.early)
@@ -204,6 +209,7 @@ def meters() -> Card:
         measure.set(str(value), "из 60", "60 %", value=value, plan=60, by_now=34)
         strip.addWidget(measure)
     card.body.addLayout(strip)
+    card.body.addStretch(1)
     return card
 
 
@@ -266,7 +272,9 @@ def people() -> Card:
     )  # fmt: skip
     card.body.addWidget(history, 1)
     well = Well()
-    well.body.addWidget(Label("Понимаю. Давайте сравним с ценой срыва: один простой стоит 14 000 ₴", wrap=True))
+    well.body.addWidget(
+        Label("Понимаю. Давайте сравним с ценой срыва: один простой стоит 14 000 ₴", wrap=True)
+    )
     card.body.addWidget(well)
     return card
 
@@ -286,14 +294,20 @@ def sheet() -> tuple[QWidget, Button]:
     rows.body.addWidget(table())
     top = QHBoxLayout()
     top.setSpacing(12)
-    for column, weight in (((card, fields()), 5), ((outcomes(), meters()), 5), ((toasts(), rows, people()), 6)):
+    for column, weight in (
+        ((card, fields()), 5),
+        ((outcomes(), meters()), 5),
+        ((toasts(), rows, people()), 6),
+    ):
         stack = QVBoxLayout()
         stack.setSpacing(12)
         for part in column:
-            stack.addWidget(part, 1 if part in (rows,) else 0)
+            stack.addWidget(part, int(part in (rows, column[-1])))
         top.addLayout(stack, weight)
     bar = KeyBar()
-    bar.hints.set_hints([Hint(("Ctrl+Z",), "Отменить итог"), Hint(("1", "…", "0"), "Итог"), Hint(("F1",), "Все клавиши")])
+    bar.hints.set_hints(
+        [Hint(("Ctrl+Z",), "Отменить итог"), Hint(("1", "…", "0"), "Итог"), Hint(("F1",), "Все клавиши")]
+    )
     bar.status.show_state(False, 1)
     outer = QVBoxLayout(root)
     outer.setContentsMargins(16, 16, 16, 0)
@@ -337,8 +351,7 @@ def main() -> int:
         root.show()
         root.activateWindow()
         focus.setFocus(Qt.FocusReason.TabFocusReason)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        app.sendPostedEvents()
+        QTest.qWaitForWindowActive(root)
         root.grab().save(str(OUT / f"components-{name}-{size}.png"))
         root.close()
     strip = logo_strip()

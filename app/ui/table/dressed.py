@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.ui.table.cells import CELL, Cell, RowsModel
 from app.ui.table.delegate import FIRST_PAD, CellDelegate
 from app.ui.table.grouped import GroupedModel
+from app.ui.table.header import Header
 from app.ui.theme import px, theme
 from app.ui.widgets.skeleton import MovingLine
 
@@ -30,15 +31,12 @@ class DressedTable(QTableView):
         self._dense = False
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
-        self._heights = QTimer(self)
-        self._heights.setSingleShot(True)
-        self._heights.timeout.connect(self.fit_groups)
         self._dress()
         self.setModel(model)
         self._line = MovingLine(self)
         theme().changed.connect(self.fit)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
-            signal.connect(self._fit_heights)
+        if isinstance(model, GroupedModel):
+            model.settled.connect(self.fit_groups)
         self.fit()
 
     def _dress(self) -> None:
@@ -55,8 +53,8 @@ class DressedTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header = Header(self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(24)
         header.setSectionsClickable(True)
@@ -74,10 +72,6 @@ class DressedTable(QTableView):
         self.horizontalHeader().setFixedHeight(px(HEADER_HEIGHT))
         self.fit_groups()
         self._fit_columns()
-
-    def _fit_heights(self) -> None:
-        if isinstance(self.rows, GroupedModel):
-            self._heights.start(0)
 
     def fit_groups(self) -> None:
         """Give captions their own height."""

@@ -35,6 +35,7 @@ class GroupedModel(RowsModel[Row]):
     """
 
     folded = Signal(str)
+    settled = Signal()
 
     def __init__(
         self,
@@ -118,6 +119,7 @@ class GroupedModel(RowsModel[Row]):
         self._shown = shown
         for place in changed:
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        self.settled.emit()
 
     def _remove_gone(self, wanted: set[tuple[str, Hashable]]) -> None:
         for place in range(len(self._keys) - 1, -1, -1):

@@ -42,14 +42,16 @@ class Callout(QWidget):
         self.set(text, title=title, note=note, tone=tone)
 
     def _build_title(self, icon: str) -> None:
-        row = QHBoxLayout()
+        self._title_row = QWidget()
+        row = QHBoxLayout(self._title_row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._title_icon, self._title, self._note = IconView(icon), Label(role="strong"), Label(role="small")
         self._note.set_tone("muted")
         row.addWidget(self._title_icon)
         row.addWidget(self._title, 1)
         row.addWidget(self._note)
-        self.body.addLayout(row)
+        self.body.addWidget(self._title_row)
 
     def set(
         self, text: str, *, title: str = "", note: str = "", tone: paint.Tone = "accent", icon: str = ""
@@ -61,10 +63,10 @@ class Callout(QWidget):
         for view in (self._side_icon, self._title_icon):
             view.set(self._icon_name, ink)
         self._side_icon.setVisible(bool(self._icon_name) and not title)
-        self._title_icon.setVisible(bool(self._icon_name and title))
+        self._title_icon.setVisible(bool(self._icon_name))
         self._title.setText(title)
         self._title.set_tone(ink)
-        self._title.setVisible(bool(title))
+        self._title_row.setVisible(bool(title or note))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._text.setText(text)

@@ -27,7 +27,9 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         paint.draw_check(painter, rect, checked, enabled=self.isEnabled())
         if self.hasFocus():
-            paint.box(painter, rect.adjusted(-3, -3, 3, 3), px(6), None, token("accent"), 2)
+            paint.box(painter, rect, px(4), None, token("accent"), 2)
+            if checked is not False:
+                paint.box(painter, rect.adjusted(2, 2, -2, -2), px(3), None, token("surface"))
         painter.end()
 
 
@@ -48,7 +50,7 @@ class RadioButton(QRadioButton):
             gap = rect.height() // 4
             paint.box(painter, rect.adjusted(gap, gap, -gap, -gap), rect.height(), token("accent"))
         if self.hasFocus():
-            paint.box(painter, rect.adjusted(-3, -3, 3, 3), rect.height(), None, token("accent"), 2)
+            paint.box(painter, rect, rect.height(), None, token("accent"), 2)
         painter.end()
 
 

@@ -64,7 +64,7 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.acted)
         self._link.clicked.connect(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._disc, 0, centre)

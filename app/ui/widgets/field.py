@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.widgets.label import IconText, Label
+from app.ui.widgets.label import IconView, Label
 
 
 class Field(QWidget):
@@ -24,8 +25,13 @@ class Field(QWidget):
         self._hint_text = hint
         self._label = Label(label, "small" if strip else "strong", "muted" if strip else "")
         self._label.setBuddy(editor)
-        self._error = IconText("circle-alert", role="small", tone="bad")
-        self._error.label.setWordWrap(True)
+        self._error = QWidget()
+        self._error_text = Label("", "small", "bad", wrap=True)
+        row = QHBoxLayout(self._error)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconView("circle-alert", 14, "bad"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._error_text, 1)
         self._hint = Label(hint, "small", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +55,7 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Mark the editor and say why; an empty sentence takes it back."""
-        self._error.set(sentence, tone="bad")
+        self._error_text.setText(sentence)
         self._error.setVisible(bool(sentence))
         self._hint.setVisible(bool(self._hint_text) and not sentence)
         self.editor.setAccessibleDescription(sentence)
@@ -60,4 +66,4 @@ class Field(QWidget):
 
     def error(self) -> str:
         """The sentence shown, or an empty text."""
-        return self._error.label.text()
+        return self._error_text.text()

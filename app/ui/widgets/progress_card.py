@@ -31,6 +31,7 @@ class ProgressCard(Card):
         self.body.addWidget(self._moving)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._note)
+        self.body.addStretch(1)
         self.body.addLayout(row)
         self.start()
 
