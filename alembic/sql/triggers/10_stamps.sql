@@ -39,8 +39,17 @@ begin
             new.version := 1;
         end if;
     else
-        new.version := old.version + 1;
-        new.updated_at := now();
+        -- What calls and plans move by themselves is no edit of the card.
+        if (new.name, new.stage, new.status, new.importance, new.type_code, new.project_code, new.source_code, new.country, new.region,
+            new.city, new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts,
+            new.owner_id, new.group_id)
+           is distinct from
+           (old.name, old.stage, old.status, old.importance, old.type_code, old.project_code, old.source_code, old.country, old.region,
+            old.city, old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts,
+            old.owner_id, old.group_id) then
+            new.version := old.version + 1;
+            new.updated_at := now();
+        end if;
     end if;
     return new;
 end $$;

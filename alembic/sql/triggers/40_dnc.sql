@@ -10,7 +10,7 @@ begin
     if n is null then
         return null;
     end if;
-    select max(coalesce(e.expires_at, 'infinity')) into until_moment
+    select max(coalesce(e.expires_at, '9999-01-01 00:00+00')) into until_moment
       from crm.dnc_entry e where e.number = n and e.lifted_at is null;
     if until_moment is null then
         delete from crm.listed_number l where l.number = n;

@@ -15,6 +15,23 @@ begin
     return null;
 end $$;
 
+create function crm.tell_activity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- As tell_change, but silent about a seat taking or renewing a reminder: that is every few seconds and changes nothing to read.
+declare
+    n bigint;
+    one uuid;
+begin
+    select count(*), min(x.client_id::text)::uuid into n, one
+      from (select distinct c.client_id from changed c join before b on b.id = c.id
+             where c.shown_until is null or c.shown_until is not distinct from b.shown_until
+                or (c.state, c.due_at, c.owner_id) is distinct from (b.state, b.due_at, b.owner_id) limit 2) x;
+    if n > 0 then
+        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when n = 1 then one::text else '*' end);
+    end if;
+    return null;
+end $$;
+
 create function crm.tell_setting() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -25,7 +42,7 @@ end $$;
 create trigger z_insert after insert on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
 create trigger z_update after update on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
 create trigger z_insert after insert on crm.activity referencing new table as changed for each statement execute function crm.tell_change('client_id');
-create trigger z_update after update on crm.activity referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_update after update on crm.activity referencing old table as before new table as changed for each statement execute function crm.tell_activity();
 create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
 create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
 create trigger z_change after insert or update or delete on crm.staff for each statement execute function crm.tell_setting();

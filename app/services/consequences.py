@@ -1,0 +1,161 @@
+"""What filing an outcome will do: shown before the key is pressed, and done by the same reckoning after it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.services import retries
+from app.services.clients import ClientCard
+from app.services.clocks import PartOfDay, part_of_day, zone_named
+from app.services.dictionaries import Books, OutcomeEntry
+from app.services.windows import next_open
+
+CLOSED_BY_CAP = "attempts"
+CLOSED_BY_REFUSAL = "refused"
+CLOSED_BY_NUMBER = "fix_number"
+CLOSED_BY_WISH = "do_not_call"
+TASK_AFTER = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Consequence:
+    """What will follow; `closes` is the reason the client leaves the work with, None while it stays."""
+
+    counts_as: tuple[str, ...]
+    tries: int
+    cap: int | None
+    next_kind: str | None = None
+    next_at: datetime | None = None
+    needs_time: bool = False
+    needs_reason: bool = False
+    task_kind: str | None = None
+    task_at: datetime | None = None
+    converts: bool = False
+    cancels_plans: bool = False
+    other_number: bool = False
+    closes: str | None = None
+
+    @property
+    def capped(self) -> bool:
+        """Whether this try was the last one allowed."""
+        return self.closes == CLOSED_BY_CAP
+
+
+def foresee(
+    outcome: OutcomeEntry,
+    card: ClientCard,
+    *,
+    now: datetime,
+    books: Books,
+    own_zone: ZoneInfo,
+    number: str | None = None,
+    refusal_code: str | None = None,
+) -> Consequence:
+    """What filing this outcome now would do to this client (product.md section 4)."""
+    zone = zone_named(card.time_zone) or own_zone
+    tries = card.same_outcome + 1 if _last_call_outcome(card) == outcome.code else 1
+    common = {"counts_as": _counts_as(outcome), "tries": tries, "cap": outcome.cap}
+    if outcome.do_not_call:
+        return Consequence(**common, cancels_plans=True, closes=CLOSED_BY_WISH)
+    if outcome.dead_number:
+        return _after_dead_number(common, card, now=now, number=number)
+    if outcome.is_sale:
+        return Consequence(**common, converts=True)
+    if outcome.delay_rule == "reason":
+        return _after_refusal(common, outcome, books, now=now, code=refusal_code, zone=zone, card=card)
+    if outcome.delay_rule == "ask":
+        return Consequence(**common, next_kind=outcome.next_kind, needs_time=True)
+    if outcome.delay_rule == "none":
+        return Consequence(**common)
+    if outcome.cap is not None and tries >= outcome.cap and card.promise is None:
+        return Consequence(**common, closes=CLOSED_BY_CAP)
+    opening = _opening(card, books, zone)
+    return Consequence(
+        **common,
+        next_kind=outcome.next_kind or "call",
+        next_at=_retry(outcome, card, books, now=now, zone=zone),
+        task_kind=outcome.task_kind,
+        task_at=next_open(now + TASK_AFTER, **opening) if outcome.task_kind else None,
+    )
+
+
+def _counts_as(outcome: OutcomeEntry) -> tuple[str, ...]:
+    flags = {
+        "dial": True,
+        "answered": outcome.answered,
+        "effective": outcome.effective,
+        "meeting": outcome.is_meeting,
+        "sale": outcome.is_sale,
+        "inquiry": outcome.is_inquiry,
+    }
+    return tuple(name for name, held in flags.items() if held)
+
+
+def _after_dead_number(common: dict, card: ClientCard, *, now: datetime, number: str | None) -> Consequence:  # type: ignore[type-arg]
+    others = [phone for phone in card.usable_phones(now) if phone.number != number]
+    if others:
+        return Consequence(**common, next_kind="call", next_at=now, other_number=True)
+    return Consequence(**common, closes=CLOSED_BY_NUMBER)
+
+
+def _after_refusal(
+    common: dict,  # type: ignore[type-arg]
+    outcome: OutcomeEntry,
+    books: Books,
+    *,
+    now: datetime,
+    code: str | None,
+    zone: ZoneInfo,
+    card: ClientCard,
+) -> Consequence:
+    reason = books.reason(code)
+    if reason is None:
+        return Consequence(**common, needs_reason=True)
+    if reason.return_days is None:
+        return Consequence(**common, needs_reason=True, closes=CLOSED_BY_REFUSAL)
+    back = retries.next_try(
+        now, rule="days", minutes=reason.return_days * retries.DAY_MINUTES, zone=zone, **_place(card, books)
+    )
+    return Consequence(**common, needs_reason=True, next_kind=outcome.next_kind or "call", next_at=back)
+
+
+def _retry(outcome: OutcomeEntry, card: ClientCard, books: Books, *, now: datetime, zone: ZoneInfo) -> datetime:
+    found = retries.next_try(
+        now,
+        rule=outcome.delay_rule,
+        minutes=outcome.delay_minutes or 0,
+        zone=zone,
+        tried_parts=_tried_parts(card, now, zone),
+        **_place(card, books),
+    )
+    return found if found.second == found.microsecond == 0 else found.replace(second=0, microsecond=0) + timedelta(minutes=1)
+
+
+def _tried_parts(card: ClientCard, now: datetime, zone: ZoneInfo) -> Counter[PartOfDay]:
+    tried = Counter([part_of_day(now.astimezone(zone))])
+    for row in card.timeline:
+        if row.kind == "call" and row.started_at is not None:
+            tried[part_of_day(row.started_at.astimezone(zone))] += 1
+    return tried
+
+
+def _place(card: ClientCard, books: Books) -> dict:  # type: ignore[type-arg]
+    return {
+        "country": card.country,
+        "region": card.region,
+        "project_code": card.project_code,
+        "windows": books.windows,
+        "holidays": books.holidays,
+    }
+
+
+def _opening(card: ClientCard, books: Books, zone: ZoneInfo) -> dict:  # type: ignore[type-arg]
+    return {"zone": zone, **_place(card, books)}
+
+
+def _last_call_outcome(card: ClientCard) -> str | None:
+    calls = (row.outcome_code for row in card.timeline if row.state == "done" and row.kind == "call" and row.outcome_code)
+    return next(calls, None)

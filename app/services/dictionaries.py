@@ -1,0 +1,142 @@
+"""The books every screen looks things up in: outcomes, purposes, hours, settings and names of colleagues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models import (
+    CallingWindow,
+    ClientType,
+    Holiday,
+    Outcome,
+    Project,
+    Purpose,
+    RefusalReason,
+    Setting,
+    Source,
+    Staff,
+)
+from app.models.base import Named
+from app.services import windows
+
+LANGUAGES = ("en", "ru", "uk")
+T = TypeVar("T", bound=Named)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A dictionary entry in the reader's language."""
+
+    code: str
+    name: str
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class ReasonEntry(Entry):
+    """A refusal reason; `return_days` after which we come back, None: never."""
+
+    return_days: int | None = None
+
+
+@dataclass(frozen=True)
+class OutcomeEntry(Entry):
+    """An outcome with the flags that drive what follows (product.md section 4)."""
+
+    key: str | None = None
+    icon: str = "phone"
+    answered: bool = False
+    effective: bool = False
+    is_promise: bool = False
+    is_meeting: bool = False
+    is_sale: bool = False
+    is_refusal: bool = False
+    is_inquiry: bool = False
+    dead_number: bool = False
+    do_not_call: bool = False
+    delay_rule: str = "none"
+    delay_minutes: int | None = None
+    cap: int | None = None
+    next_kind: str | None = None
+    task_kind: str | None = None
+    advance: bool = True
+
+
+@dataclass(frozen=True)
+class Books:
+    """All dictionaries at once, read when somebody signs in and again when they change."""
+
+    outcomes: tuple[OutcomeEntry, ...] = ()
+    purposes: tuple[Entry, ...] = ()
+    sources: tuple[Entry, ...] = ()
+    types: tuple[Entry, ...] = ()
+    projects: tuple[Entry, ...] = ()
+    reasons: tuple[ReasonEntry, ...] = ()
+    windows: tuple[windows.Window, ...] = ()
+    holidays: tuple[windows.Holiday, ...] = ()
+    settings: dict[str, object] = field(default_factory=dict)
+    staff: dict[int, str] = field(default_factory=dict)
+
+    def outcome(self, code: str | None) -> OutcomeEntry | None:
+        """The outcome of that code, active or not."""
+        return next((entry for entry in self.outcomes if entry.code == code), None)
+
+    def outcome_by_key(self, key: str) -> OutcomeEntry | None:
+        """The active outcome that this digit files."""
+        return next((entry for entry in self.outcomes if entry.key == key and entry.active), None)
+
+    def reason(self, code: str | None) -> ReasonEntry | None:
+        """The refusal reason of that code."""
+        return next((entry for entry in self.reasons if entry.code == code), None)
+
+    def number(self, key: str, name: str, default: int) -> int:
+        """A whole number inside a company setting, such as ("attempts", "per_day")."""
+        group = self.settings.get(key)
+        value = group.get(name) if isinstance(group, dict) else None
+        return value if isinstance(value, int) else default
+
+
+def read_books(db: Session, language: str = "en") -> Books:
+    """Every dictionary, with names in the language ("en", "ru" or "uk")."""
+    return Books(
+        outcomes=tuple(_outcome(row, language) for row in _ordered(db, Outcome)),
+        purposes=_entries(db, Purpose, language),
+        sources=_entries(db, Source, language),
+        types=_entries(db, ClientType, language),
+        projects=_entries(db, Project, language),
+        reasons=tuple(
+            ReasonEntry(row.code, _name(row, language), row.active, row.return_days)
+            for row in _ordered(db, RefusalReason)
+        ),
+        windows=tuple(_window(row) for row in db.scalars(select(CallingWindow))),
+        holidays=tuple(windows.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))),
+        settings={row.key: row.value for row in db.scalars(select(Setting))},
+        staff={staff_id: name for staff_id, name in db.execute(select(Staff.id, Staff.name))},
+    )
+
+
+def _ordered(db: Session, table: type[T]) -> list[T]:
+    return list(db.scalars(select(table).order_by(table.position, table.code)))
+
+
+def _entries(db: Session, table: type[Named], language: str) -> tuple[Entry, ...]:
+    return tuple(Entry(row.code, _name(row, language), row.active) for row in _ordered(db, table))
+
+
+def _name(row: Named, language: str) -> str:
+    return {"ru": row.name_ru, "uk": row.name_uk}.get(language) or row.name
+
+
+def _outcome(row: Outcome, language: str) -> OutcomeEntry:
+    same = {name: getattr(row, name) for name in OutcomeEntry.__dataclass_fields__ if name != "name"}
+    return OutcomeEntry(name=_name(row, language), **same)
+
+
+def _window(row: CallingWindow) -> windows.Window:
+    """ISO weekdays of the base (Monday 1) become those of date.weekday() (Monday 0)."""
+    days = frozenset(day - 1 for day in row.weekdays)
+    return windows.Window(row.project_code, row.country, row.region, days, row.opens, row.closes)

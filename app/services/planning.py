@@ -1,0 +1,220 @@
+"""Plans: made, moved, cancelled, finished; a promise keeps the wall time and zone it was agreed in."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.errors import KnownError, Refused
+from app.services.deeds import once
+
+
+@dataclass(frozen=True)
+class NextContact:
+    """What comes next with a client; `due_wall` and `due_zone` are the client's own clock when it was agreed."""
+
+    id: uuid.UUID
+    kind: str
+    due_at: datetime
+    due_wall: datetime | None = None
+    due_zone: str | None = None
+    is_promise: bool = False
+    purpose_code: str | None = None
+    person_id: uuid.UUID | None = None
+    note: str = ""
+    minutes: int = 15
+    remind_minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A new plan with a client."""
+
+    id: uuid.UUID
+    client_id: uuid.UUID
+    made_at: datetime
+    next: NextContact
+
+
+@dataclass(frozen=True)
+class Move:
+    """A plan moved to another time."""
+
+    id: uuid.UUID
+    client_id: uuid.UUID
+    made_at: datetime
+    activity_id: uuid.UUID
+    due_at: datetime
+    due_wall: datetime | None = None
+    due_zone: str | None = None
+
+
+@dataclass(frozen=True)
+class Cancel:
+    """A plan given up, with the reason."""
+
+    id: uuid.UUID
+    client_id: uuid.UUID
+    made_at: datetime
+    activity_id: uuid.UUID
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Finish:
+    """The result of a task or a meeting."""
+
+    id: uuid.UUID
+    client_id: uuid.UUID
+    made_at: datetime
+    activity_id: uuid.UUID
+    note: str = ""
+    impression: str | None = None
+    next: NextContact | None = None
+
+
+@dataclass(frozen=True)
+class BusyRow:
+    """What is planned already near a moment."""
+
+    activity_id: uuid.UUID
+    client_name: str
+    due_at: datetime
+    minutes: int
+    kind: str
+
+
+class AlreadyDone(KnownError):
+    """The plan was finished or cancelled meanwhile."""
+
+    code = "already_done"
+    sentence = "This is already done or cancelled"
+
+
+_INSERT = text("""
+    insert into crm.activity (id, client_id, kind, origin, due_at, due_wall, due_zone, is_promise, purpose_code, person_id,
+                              plan_note, minutes, remind_minutes, parent_id)
+    values (:id, :client_id, :kind, :origin, :due_at, :due_wall, :due_zone, :is_promise, :purpose_code, :person_id,
+            :note, :minutes, :remind_minutes, :parent_id)
+""")
+
+_BUSY = text("""
+    select a.id as activity_id, c.name as client_name, a.due_at, a.minutes, a.kind
+      from crm.activity a join crm.client c on c.id = a.client_id
+     where a.owner_id = (select crm.my_id()) and a.done_at is null and a.state = 'planned'
+       and (a.is_promise or a.kind in ('meeting', 'presentation') or a.origin = 'manual')
+       and a.due_at between :since and :until
+     order by a.due_at
+""")
+
+
+def plan_activity(db: Session, form: Plan) -> uuid.UUID:
+    """Plans the next contact; returns its id. Refused when the client is not this person's."""
+    if once(db, form, "plan_activity"):
+        insert_next(db, form.client_id, form.next, origin="manual")
+    return form.next.id
+
+
+def insert_next(
+    db: Session, client_id: uuid.UUID, next_contact: NextContact, *, origin: str, parent_id: uuid.UUID | None = None
+) -> None:
+    """Writes a planned activity; the database decides whether this person may."""
+    given = {name: getattr(next_contact, name) for name in NextContact.__dataclass_fields__}
+    db.execute(_INSERT, {**given, "client_id": client_id, "origin": origin, "parent_id": parent_id})
+
+
+def move_activity(db: Session, form: Move) -> uuid.UUID:
+    """Moves a plan and returns the id of the plan that stands now.
+
+    An overdue promise is cancelled (it counts as broken) and planned anew, so no one can move lateness away.
+    """
+    if not once(db, form, "move_activity"):
+        return _successor(form)
+    row = db.execute(
+        text("select id, is_promise and due_at < now() as late_promise, done_at from crm.activity where id = :id for update"),
+        {"id": form.activity_id},
+    ).one_or_none()
+    _must_be_open(row)
+    assert row is not None
+    if row.late_promise:
+        return _plan_anew(db, form)
+    db.execute(
+        text("update crm.activity set due_at = :due_at, due_wall = :due_wall, due_zone = :due_zone where id = :id"),
+        {"due_at": form.due_at, "due_wall": form.due_wall, "due_zone": form.due_zone, "id": form.activity_id},
+    )
+    return form.activity_id
+
+
+def cancel_activity(db: Session, form: Cancel) -> None:
+    """Gives a plan up; its reason stays with it."""
+    if not once(db, form, "cancel_activity"):
+        return
+    row = db.execute(
+        text("update crm.activity set state = 'cancelled', done_at = now(), result = :reason"
+             " where id = :id and done_at is null returning id"),
+        {"id": form.activity_id, "reason": form.reason},
+    ).one_or_none()  # fmt: skip
+    if row is None:
+        _must_be_open(_seen(db, form.activity_id))
+
+
+def finish_activity(db: Session, form: Finish) -> uuid.UUID:
+    """Files the result of a task or meeting and plans the next contact with it."""
+    if not once(db, form, "finish_activity"):
+        return form.activity_id
+    row = db.execute(
+        text("update crm.activity set state = 'done', done_at = :made_at, started_at = coalesce(started_at, least(due_at, now())),"
+             " result = :note, impression = :impression where id = :id and done_at is null returning client_id"),
+        {"id": form.activity_id, "note": form.note, "impression": form.impression, "made_at": form.made_at},
+    ).one_or_none()  # fmt: skip
+    if row is None:
+        _must_be_open(_seen(db, form.activity_id))
+        raise Refused()
+    db.execute(
+        text("update crm.client set last_at = greatest(last_at, :made_at), status = coalesce(:impression, status) where id = :id"),
+        {"id": row.client_id, "made_at": form.made_at, "impression": form.impression},
+    )
+    if form.next is not None:
+        insert_next(db, row.client_id, form.next, origin="outcome", parent_id=form.activity_id)
+    return form.activity_id
+
+
+def busy(db: Session, near: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
+    """My promises, meetings and own plans within so many days of a moment: a warning of a clash, never a block."""
+    span = timedelta(days=days)
+    rows = db.execute(_BUSY, {"since": near - span, "until": near + span})
+    return tuple(BusyRow(**row._mapping) for row in rows)
+
+
+def _plan_anew(db: Session, form: Move) -> uuid.UUID:
+    made = _successor(form)
+    db.execute(
+        text("insert into crm.activity (id, client_id, kind, origin, due_at, due_wall, due_zone, is_promise, purpose_code,"
+             " person_id, plan_note, minutes, remind_minutes, parent_id)"
+             " select :made, client_id, kind, 'manual', :due_at, :due_wall, :due_zone, is_promise, purpose_code, person_id,"
+             " plan_note, minutes, remind_minutes, id from crm.activity where id = :id"),
+        {"made": made, "id": form.activity_id, "due_at": form.due_at, "due_wall": form.due_wall, "due_zone": form.due_zone},
+    )  # fmt: skip
+    db.execute(
+        text("update crm.activity set state = 'cancelled', done_at = now() where id = :id"), {"id": form.activity_id}
+    )
+    return made
+
+
+def _successor(form: Move) -> uuid.UUID:
+    return uuid.uuid5(form.id, "moved")
+
+
+def _seen(db: Session, activity_id: uuid.UUID) -> object:
+    return db.execute(text("select id, done_at from crm.activity where id = :id"), {"id": activity_id}).one_or_none()
+
+
+def _must_be_open(row: object) -> None:
+    if row is None:
+        raise Refused()
+    if getattr(row, "done_at", None) is not None:
+        raise AlreadyDone()
