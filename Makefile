@@ -50,7 +50,7 @@ bench: setup-dev ## print the figures of speed and memory
 translations: setup-dev ## gather the texts of the windows into resources/locale and compile them
 	@mkdir -p resources/locale
 	@for language in $(LANGUAGES); do \
-		find app -name '*.py' | LC_ALL=C sort | xargs .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
+		.venv/bin/pyside6-lupdate -silent -extensions py app -locations none -no-obsolete \
 			-source-language en_US -target-language $$language -ts resources/locale/nezabudka_$$language.ts || exit 1; \
 		.venv/bin/pyside6-lrelease -silent resources/locale/nezabudka_$$language.ts || exit 1; \
 	done
@@ -65,4 +65,4 @@ lock: setup-dev ## renew the two lock files from pyproject.toml; UPGRADE=1 takes
 clean: ## remove what was built; the environment and the data of the demo stay
 	rm -rf build dist .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis
 	rm -f resources/locale/*.qm
-	find app alembic tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name .venv -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
