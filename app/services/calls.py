@@ -16,8 +16,8 @@ from app.errors import BadInput, KnownError, Refused
 from app.services import consequences, planning
 from app.services.clients import ClientCard, read_card
 from app.services.consequences import Consequence
-from app.services.deeds import once
-from app.services.dictionaries import Books, OutcomeEntry, read_books
+from app.services.deeds import already, answer_of, digest_of, once
+from app.services.dictionaries import OutcomeEntry, read_books
 from app.services.planning import NextContact
 
 
@@ -168,6 +168,8 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
     A client that was handed over after the outcome was typed gets it as history (`late`), see
     crm.submit_late_result; from anybody else it is Refused.
     """
+    if already(db, form):
+        return answer_of(db, form, Filed) or Filed(activity_id=form.activity_id, late=True)
     books = read_books(db)
     outcome = books.outcome(form.outcome_code)
     if outcome is None:
@@ -190,7 +192,7 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
         closed=None if form.next else ahead.closes,
         other_number=ahead.other_number,
     )
-    if once(db, form, "record_outcome", before=lambda: _before(db, card, form)):
+    if once(db, form, "record_outcome", before=lambda: _before(db, card, form), answer=filed):
         _close_call(db, form)
         _follow(db, form, outcome=outcome, card=card, ahead=ahead, next_contact=next_contact)
     return filed
@@ -364,8 +366,6 @@ def _put_back(db: Session, table: str, values: dict[str, Any]) -> None:
 
 def _file_late(db: Session, form: Outcome) -> Filed:
     """The client is not mine any more: the result enters its history if it was mine when I typed it."""
-    from app.services.deeds import digest_of
-
     activity = {name: getattr(form, name) for name in ("outcome_code", "refusal_code", "impression", "talk_seconds", "number")}
     activity |= {"id": form.activity_id, "result": form.note, "started_at": form.started_at or form.made_at, "ended_at": form.ended_at}
     following = None
@@ -383,5 +383,3 @@ def _file_late(db: Session, form: Outcome) -> Filed:
         raise Refused()
     return Filed(activity_id=form.activity_id, late=True)
 
-
-__all__ = ["Attempt", "Books", "Filed", "NextContact", "OpenAttempt", "Outcome", "Undo"]

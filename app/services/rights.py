@@ -103,7 +103,7 @@ end $$;
 _CLOSE = """
 revoke execute on all functions in schema crm from public;
 revoke all on all tables in schema crm from public;
-grant usage on schema crm to app_manager, app_lead, app_admin, app_definer;
+grant usage on schema crm to app_owner, app_definer, app_manager, app_lead, app_admin;
 grant select, insert, update, delete on all tables in schema crm to app_definer;
 grant execute on all functions in schema crm to app_definer;
 """

@@ -1,0 +1,190 @@
+"""Deeds: forms with an id made on the caller's PC, done once however often they arrive."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+import uuid
+from collections.abc import Callable, Hashable, Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any, TypeVar, Union
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from app.errors import KnownError
+from app.models.activities import Deed
+
+F = TypeVar("F")
+
+
+class DeedRefused(KnownError):
+    """The id is taken: by another person, or by the same person for something else."""
+
+    code = "deed_refused"
+    sentence = "This was already sent with other content, so it was not saved again"
+
+
+class FormUnreadable(KnownError):
+    """A kept form was written by another version of the program and cannot be read by this one."""
+
+    code = "form_unreadable"
+    sentence = "This entry was kept by another version of the program and cannot be sent: {reason}"
+
+
+def once(
+    db: Session,
+    form: Any,
+    kind: str,
+    *,
+    before: Callable[[], Mapping[str, Any]] | None = None,
+    answer: object = None,
+) -> bool:
+    """True: do it now, in this transaction, which notes it. False: it was done before, do nothing.
+
+    `before` is asked only when it is to be done: plain values that an undo puts back. `answer` is what
+    `answer_of` gives to those who send it again. A taken id raises DeedRefused.
+    """
+    # Two programs of one person may send the same entry of the journal at the same time: the second waits
+    # here for the first, and then finds its row, instead of stumbling over a row the deed itself makes.
+    db.execute(select(func.pg_advisory_xact_lock(_lock_key(form.id))))
+    if already(db, form):
+        return False
+    row = {
+        "id": form.id,
+        "staff_id": func.crm.my_id(),
+        "kind": kind,
+        "digest": digest_of(form),
+        "client_id": getattr(form, "client_id", None),
+        "answer": {} if answer is None else encode(answer),
+        "before": None if before is None else dict(before()),
+    }
+    try:
+        db.execute(insert(Deed).values(row))
+    except IntegrityError as error:
+        # Row security hides other people's deeds, so a foreign id shows itself only here.
+        if getattr(error.orig, "sqlstate", None) == "23505":
+            raise DeedRefused() from error
+        raise
+    return True
+
+
+def already(db: Session, form: Any) -> bool:
+    """Whether this very form was saved before; DeedRefused when its id was used for other content."""
+    known = db.execute(select(Deed.digest).where(Deed.id == form.id)).scalar_one_or_none()
+    if known is not None and known != digest_of(form):
+        raise DeedRefused()
+    return known is not None
+
+
+def answer_of(db: Session, form: Any, answer_class: type[F]) -> F | None:
+    """The answer stored with a deed that was done before; None when none was stored."""
+    stored = db.execute(select(Deed.answer).where(Deed.id == form.id)).scalar_one_or_none()
+    return decode(answer_class, stored) if stored else None
+
+
+def digest_of(form: Any) -> str:
+    """What tells one content from another under the same id: sha256 of the form's canonical JSON.
+
+    Fields that hold their default are left out: a field that a later version adds must not turn a deed
+    that was kept before the update into "other content".
+    """
+    content = {"form": type(form).__name__, "content": _lean(form)}
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def encode(form: Any) -> dict[str, Any]:
+    """The form as JSON values; moments in UTC, so that the same moment reads the same everywhere."""
+    return {field.name: _plain(getattr(form, field.name)) for field in dataclasses.fields(form)}
+
+
+def decode(form_class: type[F], content: Mapping[str, Any]) -> F:
+    """The form of a JSON object; fields that were not known then take their defaults.
+
+    FormUnreadable when something is missing or of another kind.
+    """
+    try:
+        hints = _hints(typing.cast(Hashable, form_class))
+        return form_class(**{name: _typed(hints[name], value) for name, value in content.items()})
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        raise FormUnreadable(reason=str(error)) from error
+
+
+@cache
+def _hints(form_class: Hashable) -> dict[str, Any]:
+    return typing.get_type_hints(typing.cast(type, form_class))
+
+
+def _lock_key(deed_id: uuid.UUID) -> int:
+    return int.from_bytes(deed_id.bytes[:8], "big", signed=True)
+
+
+def _lean(form: Any) -> dict[str, Any]:
+    content = {}
+    for field in dataclasses.fields(form):
+        value = getattr(form, field.name)
+        default = field.default_factory() if callable(field.default_factory) else field.default
+        if default is dataclasses.MISSING or value != default or type(value) is not type(default):
+            content[field.name] = _plain(value, _lean)
+    return content
+
+
+def _plain(value: Any, nested: Callable[[Any], dict[str, Any]] = encode) -> Any:
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case uuid.UUID():
+            return str(value)
+        case datetime():
+            return (value if value.tzinfo is None else value.astimezone(UTC)).isoformat()
+        case date():
+            return value.isoformat()
+        case list() | tuple():
+            return [_plain(item, nested) for item in value]
+        case dict():
+            return {str(key): _plain(item, nested) for key, item in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return nested(value)
+    raise TypeError(f"a form holds plain values only, not {type(value).__name__}")
+
+
+def _typed(hint: Any, value: Any) -> Any:
+    origin, parts = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (Union, types.UnionType):
+        return _one_of(parts, value)
+    if hint in (Any, object) or origin in (dict, typing.Literal):
+        return value
+    if origin in (tuple, list):
+        if not isinstance(value, list):
+            raise TypeError(f"a list was expected, not {value!r}")
+        inner = [parts[0]] * len(value) if len(parts) == 1 or parts[-1] is Ellipsis else list(parts)
+        return origin(_typed(kind, item) for kind, item in zip(inner, value, strict=True))
+    if hint in (uuid.UUID, datetime, date):
+        return hint(value) if hint is uuid.UUID else hint.fromisoformat(value)
+    if dataclasses.is_dataclass(hint):
+        return decode(typing.cast(type, hint), value)
+    if hint is float and type(value) is int:
+        return float(value)
+    if hint is not types.NoneType and isinstance(hint, type) and not isinstance(value, hint):
+        raise TypeError(f"{hint.__name__} was expected, not {value!r}")
+    return value
+
+
+def _one_of(hints: tuple[Any, ...], value: Any) -> Any:
+    if value is None and types.NoneType in hints:
+        return None
+    reason: Exception = TypeError(f"{value!r} was not expected")
+    # str accepts whatever a UUID or a moment is written as, so it is tried last.
+    for hint in sorted(hints, key=lambda each: each is str):
+        if hint is not types.NoneType:
+            try:
+                return _typed(hint, value)
+            except (TypeError, ValueError, KnownError) as error:
+                reason = error
+    raise reason

@@ -1,0 +1,51 @@
+"""A real, migrated PostgreSQL for all tests, entered as real people; quiet is green.
+
+By default the bundled server runs in a throw-away folder, one per worker. NEZABUDKA_TEST_BINARIES names the
+binaries of another version; NEZABUDKA_TEST_SERVER is the superuser URL of a running server (then use -n0).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "tests.fakes.keyrings.Memory")
+
+from tests.office import Office  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Journal and preferences of a test are its own."""
+    monkeypatch.setenv("NEZABUDKA_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(scope="session")
+def office_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A prepared base with the people of tests.office; slow to make, so shared and cleaned between tests."""
+    given = os.environ.get("NEZABUDKA_TEST_SERVER")
+    if given:
+        yield Office.on(given)
+        return
+    from app.services.outside.postgres import BundledServer
+
+    binaries = os.environ.get("NEZABUDKA_TEST_BINARIES")
+    server = BundledServer(
+        tmp_path_factory.mktemp("server"), binaries=Path(binaries) if binaries else None, durable=False
+    )
+    try:
+        yield Office.on(server.start().url("postgres"))
+    finally:
+        server.remove()
+
+
+@pytest.fixture
+def office(office_server: Office) -> Iterator[Office]:
+    """The office as it is on the first morning: people, dictionaries, no clients."""
+    office_server.clean()
+    yield office_server
+    office_server.close_all()
