@@ -33,7 +33,7 @@ class Card(QFrame):
         self.setProperty("card", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(
-            *((1, 12, 1, 1) if flush else (16, 12 if dense else 16, 16, 12 if dense else 16))
+            *((1, 12, 1, 8) if flush else (16, 12 if dense else 16, 16, 12 if dense else 16))
         )
         column.setSpacing(8 if not flush else 4)
         self._header = QWidget(self)

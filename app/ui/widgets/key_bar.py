@@ -86,7 +86,7 @@ class ConnectionStatus(IconText):
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("circle-check", "", role="small", icon_tone="ok", parent=parent)
+        super().__init__("circle-check", "", role="small", icon_tone="ok", elide=False, parent=parent)
         self._state = (True, 0)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_state(True, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui import paint
 from app.ui.theme import px
+from app.ui.widgets.elided_label import ElidedLabel
 
 
 class Label(QLabel):
@@ -65,7 +66,7 @@ class IconView(QWidget):
 
 
 class IconText(QWidget):
-    """Icon and text on one line, as in meta lines of a header."""
+    """Icon and text on one line, as in meta lines of a header; cut with an ellipsis unless `elide` is off."""
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class IconText(QWidget):
         role: str = "body",
         tone: str = "muted",
         icon_tone: str = "",
+        elide: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,10 +85,11 @@ class IconText(QWidget):
         row.setSpacing(6)
         size = 14 if role in ("small", "cap") else 16
         self._icon = IconView(icon, size, icon_tone or tone)
-        self.label = Label(text, role, tone)
+        self.label: Label | ElidedLabel = ElidedLabel(text, role, tone) if elide else Label(text, role, tone)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Maximum if elide else policy.Fixed, policy.Fixed)
 
     def set(self, text: str, *, icon: str = "", tone: str = "muted", icon_tone: str = "") -> None:
         """Say something else, with another icon when one is given."""

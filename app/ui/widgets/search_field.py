@@ -47,7 +47,7 @@ class SearchField(LineEdit):
 
     def __init__(self, placeholder: str, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, placeholder=placeholder, icon="search", parent=parent)
-        self.setClearButtonEnabled(False)
+        self.setMinimumWidth(px(220))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)

@@ -1,0 +1,26 @@
+"""Windows are tested offscreen in the light theme at 100 %, whatever the test before has chosen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.ui.theme import apply_theme, theme
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in the light theme."""
+    if theme().name != "light" or theme().text_size != 100 or not qapp.styleSheet():
+        apply_theme(qapp, "light", 100)
+    yield
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The offscreen screen cannot keep window proportions and says so for each window."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")

@@ -1,0 +1,79 @@
+"""Languages switch without a restart; errors speak the user's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import ConnectionLost, KnownError
+from app.ui import languages, messages
+
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="uk_UA">
+<context><name>Errors</name>
+<message><source>No connection to the server</source><translation>Немає зв’язку із сервером</translation></message>
+</context>
+<context><name>Queue</name>
+<message numerus="yes"><source>%n client(s)</source><translation>
+<numerusform>%n клієнт</numerusform><numerusform>%n клієнти</numerusform><numerusform>%n клієнтів</numerusform>
+</translation></message></context></TS>"""
+
+
+@pytest.fixture
+def ukrainian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one small translation."""
+    (tmp_path / "nezabudka_uk.ts").write_text(TS, encoding="utf-8")
+    monkeypatch.setattr(languages, "locale_folder", lambda: tmp_path)
+    return tmp_path
+
+
+class Listener(QWidget):
+    """Counts switches of language."""
+
+    heard = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Count."""
+        self.heard += event.type() == QEvent.Type.LanguageChange
+
+
+def test_compiled_once_and_switched_live_with_plurals(
+    qtbot: QtBot, qapp: QApplication, ukrainian: Path
+) -> None:
+    assert languages.ensure_compiled() == [ukrainian / "nezabudka_uk.qm"]
+    assert languages.ensure_compiled() == []
+    listener = Listener()
+    qtbot.addWidget(listener)
+    speaking = languages.Languages(qapp)
+    speaking.use("uk")
+    try:
+        qtbot.waitUntil(lambda: listener.heard > 0)
+        told = [QCoreApplication.translate("Queue", "%n client(s)", "", n) for n in (1, 3, 5, 21)]
+        assert told == ["1 клієнт", "3 клієнти", "5 клієнтів", "21 клієнт"]
+        assert messages.sentence(ConnectionLost()) == "Немає зв’язку із сервером"
+    finally:
+        speaking.use("en")
+    assert messages.sentence(ConnectionLost()) == "No connection to the server"
+
+
+def test_qt_itself_speaks_the_language(qapp: QApplication) -> None:
+    speaking = languages.Languages(qapp)
+    speaking.use("ru")
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+    finally:
+        speaking.use("en")
+
+
+class Odd(KnownError):
+    """An error nobody has translated yet."""
+
+    code = "odd"
+    sentence = "{count} rows are odd"
+
+
+def test_unknown_code_tells_its_english_sentence() -> None:
+    assert messages.sentence(Odd(count=3)) == "3 rows are odd"
