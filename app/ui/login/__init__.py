@@ -1,0 +1,1 @@
+"""Signing in: which base, who, in which language."""
