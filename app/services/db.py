@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import socket
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -13,11 +11,12 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from app.errors import ConnectionLost, KnownError, Refused
+from app.services.watches import Watches
 
 Db = Session
 
@@ -106,21 +105,42 @@ def raised(word: str, error: type[KnownError]) -> None:
     _RAISED[word] = error
 
 
+class CommitUnsure(ConnectionLost):
+    """The commit was not confirmed as it should be: whether it holds is found out by sending the deed again."""
+
+    code = "commit_unsure"
+    sentence = "The server did not confirm the save. It is sent again by itself"
+
+
+Greeting = Callable[[psycopg.Connection[Any]], None]
+
+
 class Database:
-    """One person's way into one base; every session is his own login."""
+    """One person's way into one base; every session is his own login.
+
+    `greet` gets each new connection before its first use and may refuse it by raising a KnownError.
+    """
 
     def __init__(
-        self, url: str, *, login: str | None = None, password: str | None = None, pool: int = 3
+        self,
+        url: str,
+        *,
+        login: str | None = None,
+        password: str | None = None,
+        pool: int = 3,
+        greet: Greeting | None = None,
     ) -> None:
         self.conninfo = conninfo_of(url, login=login, password=password)
-        self._engine = _engine(self.conninfo, pool)
+        self._watches = Watches()
+        self._engine = _engine(self.conninfo, pool, self._watches, greet)
 
     @contextlib.contextmanager
     def transaction(self, *, limit: float = QUICK) -> Iterator[Db]:
         """A session that is committed at the end; nothing else in the program commits."""
         with self._session(limit) as session:
             yield session
-            session.commit()
+            with _no_warning(session):
+                session.commit()
 
     @contextlib.contextmanager
     def reading(self, *, limit: float = QUICK) -> Iterator[Db]:
@@ -130,9 +150,16 @@ class Database:
 
     @contextlib.contextmanager
     def _session(self, limit: float) -> Iterator[Db]:
+        """Watched from before the connection is fetched until it is given back: each step may hang."""
         try:
-            with Session(self._engine, expire_on_commit=False) as session, _watched(session, limit):
-                yield session
+            with self._watches.watch(limit) as watch:
+                try:
+                    with Session(self._engine, expire_on_commit=False) as session:
+                        yield session
+                except (SQLAlchemyError, psycopg.Error) as error:
+                    if watch.expired:
+                        raise ConnectionLost() from error
+                    raise
         except (SQLAlchemyError, psycopg.Error) as error:
             raise known(error, self.conninfo) from error
 
@@ -166,17 +193,42 @@ def url_of(*, host: str, port: int | str, database: str) -> str:
     return f"postgresql://{quote(host, safe='')}:{port}/{quote(database, safe='')}"
 
 
-def _engine(conninfo: str, pool: int) -> Engine:
+def _engine(conninfo: str, pool: int, watches: Watches, greet: Greeting | None) -> Engine:
+    def connect() -> psycopg.Connection[Any]:
+        connection = psycopg.connect(conninfo)
+        try:
+            watches.guard(connection)
+            if greet is not None:
+                with _by_itself(connection):
+                    greet(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def checked_out(connection: Any, _record: object, _fairy: object) -> None:
+        """In place of pool_pre_ping, which would ask before the watch knows which socket to shut."""
+        watches.guard(connection)
+        try:
+            with _by_itself(connection):
+                connection.execute("")
+        except psycopg.OperationalError as error:
+            raise ConnectionLost() if watches.expired() else DisconnectionError() from error
+
     engine = create_engine(
-        "postgresql+psycopg://",
-        creator=lambda: psycopg.connect(conninfo),
-        pool_size=pool,
-        max_overflow=0,
-        pool_timeout=5,
-        pool_pre_ping=True,
+        "postgresql+psycopg://", creator=connect, pool_size=pool, max_overflow=0, pool_timeout=5
     )
     event.listen(engine, "handle_error", _mark_lost)
+    event.listen(engine, "checkout", checked_out)
     return engine
+
+
+@contextlib.contextmanager
+def _by_itself(connection: psycopg.Connection[Any]) -> Iterator[None]:
+    """Statements outside a transaction: one round trip instead of three."""
+    connection.autocommit = True
+    yield
+    connection.autocommit = False
 
 
 def _mark_lost(context: ExceptionContext) -> None:
@@ -186,37 +238,24 @@ def _mark_lost(context: ExceptionContext) -> None:
 
 
 @contextlib.contextmanager
-def _watched(session: Session, limit: float) -> Iterator[None]:
-    """Shuts the socket when the block takes longer than `limit` seconds (also where TCP timeouts are not known)."""
-    timer: threading.Timer | None = None
-    done = threading.Event()
+def _no_warning(session: Session) -> Iterator[None]:
+    """CommitUnsure when the server warned: it does when the wait for its replica was cancelled, and answers
+    the COMMIT as if nothing had been."""
+    connection = session.connection().connection.driver_connection
+    warned: list[str] = []
 
-    def began(_session: Session, _transaction: object, connection: Any) -> None:
-        nonlocal timer
-        if timer is None:
-            driver = connection.connection.driver_connection
-            timer = threading.Timer(limit, _shut, (driver, done))
-            timer.daemon = True
-            timer.start()
+    def notice(diagnostic: psycopg.errors.Diagnostic) -> None:
+        if (diagnostic.severity_nonlocalized or "").upper() == "WARNING":
+            warned.append(diagnostic.message_primary or "")
 
-    event.listen(session, "after_begin", began)
+    assert connection is not None
+    connection.add_notice_handler(notice)
     try:
         yield
     finally:
-        done.set()
-        if timer is not None:
-            timer.cancel()
-
-
-def _shut(connection: psycopg.Connection[Any], done: threading.Event) -> None:
-    if done.is_set() or connection.closed:
-        return
-    with contextlib.suppress(OSError):
-        line = socket.socket(fileno=connection.pgconn.socket)
-        try:
-            line.shutdown(socket.SHUT_RDWR)
-        finally:
-            line.detach()
+        connection.remove_notice_handler(notice)
+    if warned:
+        raise CommitUnsure()
 
 
 def known(error: Exception, conninfo: str = "") -> Exception:
@@ -241,22 +280,27 @@ def known(error: Exception, conninfo: str = "") -> Exception:
         return TooSlow()
     if state in ("55P03", "40001", "40P01"):
         return Busy()
+    constraint = getattr(getattr(original, "diag", None), "constraint_name", None) or ""
+    if state == "23505" and constraint.startswith("pk_"):
+        return Refused()  # an id made by this PC is taken by a row this person may not see
+    if state == "23503" and constraint.endswith("_client_id"):
+        return Refused()
     lost = isinstance(error, DBAPIError) and error.connection_invalidated
-    if (
-        state[:2] == "08"
-        or state in _LOST
-        or lost
-        or (isinstance(original, psycopg.OperationalError)
-        and not state)
-    ):
+    wordless = isinstance(original, psycopg.OperationalError) and not state
+    if state[:2] == "08" or state in _LOST or lost or wordless:
         return _unreachable(text, conninfo)
     return error
 
 
 def _unreachable(text: str, conninfo: str) -> KnownError:
-    if "SSL" in text or "certificate" in text:
+    entering = "connection failed" in text or "Connection refused" in text or "timeout" in text
+    # "SSL SYSCALL error: EOF" is a line that broke, not a lie about who the server is.
+    if (
+        entering
+        and ("SSL" in text or "certificate" in text or "require_auth" in text)
+        and "SYSCALL" not in text
+    ):
         return NotEncrypted(reason=text.strip().splitlines()[-1])
-    host = conninfo_to_dict(conninfo).get("host", "") if conninfo else ""
-    if "connection failed" in text or "Connection refused" in text or "timeout" in text:
-        return ServerUnreachable(host=host)
+    if entering:
+        return ServerUnreachable(host=conninfo_to_dict(conninfo).get("host", "") if conninfo else "")
     return ConnectionLost()
