@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import platformdirs
@@ -24,3 +27,26 @@ def resources() -> Path:
 def alembic_folder() -> Path:
     """Folder of migrations and rights in SQL."""
     return Path(__file__).resolve().parent.parent / "alembic"
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What this PC remembers before anybody signs in; "" and "system" mean as the desktop has it."""
+
+    language: str = ""
+    theme: str = "system"
+    text_size: int = 100
+
+
+def read_preferences() -> Preferences:
+    """The preferences of this PC; a file that cannot be read is as if there were none."""
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        kept = json.loads((home() / "preferences.json").read_text("utf-8"))
+        return Preferences(str(kept["language"]), str(kept["theme"]), int(kept["text_size"]))
+    return Preferences()
+
+
+def keep_preferences(preferences: Preferences) -> None:
+    """Remembers them; a disk that cannot be written costs nothing but the memory."""
+    with contextlib.suppress(OSError):
+        (home() / "preferences.json").write_text(json.dumps(asdict(preferences)), "utf-8")

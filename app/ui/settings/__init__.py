@@ -1,0 +1,1 @@
+"""Own settings of the person and of this PC."""
