@@ -7,15 +7,18 @@ one person the one that shows an item holds a lease on it and renews it; when th
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Row, text
 
+from app.errors import KnownError
 from app.services.db import Db
 from app.services.deeds import once
+from app.services.jobs import SleepWatch
 
 State = Literal["soon", "overdue", "later"]
 
@@ -76,6 +79,17 @@ class Tick:
     centre: Centre
     claimed: tuple[ReminderRow, ...] = ()
     showing: frozenset[uuid.UUID] = field(default_factory=frozenset)
+    next_at: datetime | None = None
+    after_absence: bool = False
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Personal setting "reminders"."""
+
+    lead_minutes: int = LEAD_MINUTES
+    snooze_minutes: int = SNOOZE_MINUTES
+    sound: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +101,17 @@ class Snooze:
     made_at: datetime
     activity_id: uuid.UUID
     until: datetime
+
+
+@dataclass(frozen=True)
+class SnoozeOverdue:
+    """Come back at `until` with all that should have been over by `ended_before`; one deed however many there are."""
+
+    id: uuid.UUID
+    made_at: datetime
+    ended_before: datetime
+    until: datetime
+    client_id: uuid.UUID | None = None
 
 
 # Automatic further tries are offered by the queue; popping up each of them would be a storm.
@@ -150,6 +175,13 @@ _SNOOZE = text("""
     returning id
 """)
 
+_SNOOZE_OVERDUE = text(f"""
+    update crm.activity a set snoozed_until = :until, shown_seat = null, shown_until = null
+     where {_MINE} and a.due_at <= :ended_before
+       and (a.kind <> 'meeting' or a.due_at + make_interval(mins => a.minutes) <= :ended_before)
+       and (a.snoozed_until is null or a.snoozed_until < :until)
+""")
+
 _NEXT = text(f"""
     select min(greatest(a.due_at - make_interval(mins => coalesce(a.remind_minutes, :lead)), a.snoozed_until))
       from crm.activity a
@@ -194,7 +226,12 @@ def look(
         claimed += batch
         if len(batch) < 100:
             break
-    return Tick(centre(db, day_end=day_end, lead_minutes=lead_minutes), claimed, renew(db, seat))
+    return Tick(
+        centre(db, day_end=day_end, lead_minutes=lead_minutes),
+        claimed,
+        renew(db, seat),
+        next_due(db, lead_minutes=lead_minutes),
+    )
 
 
 def snooze(db: Db, form: Snooze) -> bool:
@@ -203,6 +240,12 @@ def snooze(db: Db, form: Snooze) -> bool:
         return True
     found = db.execute(_SNOOZE, {"activity_id": form.activity_id, "until": form.until}).one_or_none()
     return found is not None
+
+
+def snooze_overdue(db: Db, form: SnoozeOverdue) -> None:
+    """Puts off everything of mine that was over by then."""
+    if once(db, form, "snooze_overdue"):
+        db.execute(_SNOOZE_OVERDUE, {"ended_before": form.ended_before, "until": form.until})
 
 
 def next_due(db: Db, *, lead_minutes: int = LEAD_MINUTES) -> datetime | None:
@@ -226,7 +269,7 @@ def judged_at(row: ReminderRow, *, now: datetime, lead_minutes: int = LEAD_MINUT
     """The row with its state as of `now`; a meeting is late only when it should be over."""
     lead = timedelta(minutes=lead_minutes if row.remind_minutes is None else row.remind_minutes)
     meeting = row.kind == "meeting"
-    ends = row.due_at + timedelta(minutes=row.minutes) if meeting else row.due_at
+    ends = ends_at(row)
     state: State
     if row.snoozed_until is not None and row.snoozed_until > now:
         state = "later"
@@ -238,9 +281,65 @@ def judged_at(row: ReminderRow, *, now: datetime, lead_minutes: int = LEAD_MINUT
     return replace(row, state=state, asks_result=meeting and ends <= now, overdue_seconds=late)
 
 
+def ends_at(row: ReminderRow) -> datetime:
+    """When it should be over: a meeting takes its minutes, everything else is a moment."""
+    return row.due_at + timedelta(minutes=row.minutes) if row.kind == "meeting" else row.due_at
+
+
 def pops_at(row: ReminderRow) -> datetime:
     """When the row comes next in the list of later ones."""
     return max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
+
+
+def preferences(value: object) -> Preferences:
+    """The personal setting as kept; what is missing or senseless is as for a new person."""
+    kept = value if isinstance(value, dict) else {}
+    return Preferences(
+        lead_minutes=_minutes(kept.get("lead_minutes"), LEAD_MINUTES),
+        snooze_minutes=_minutes(kept.get("snooze_minutes"), SNOOZE_MINUTES) or SNOOZE_MINUTES,
+        sound=kept.get("sound") is True,
+    )
+
+
+def _minutes(value: object, otherwise: int) -> int:
+    sensible = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 1440
+    return int(value) if sensible else otherwise  # type: ignore[call-overload]
+
+
+class ReminderWatch:
+    """The tick of one seat; `report` gets a Tick or the KnownError, in the thread that ran it."""
+
+    EVERY = timedelta(seconds=20)
+
+    def __init__(
+        self,
+        transaction: Callable[[], AbstractContextManager[Db]],
+        seat: uuid.UUID,
+        *,
+        day_end: Callable[[], datetime],
+        report: Callable[[Tick | KnownError], object],
+        lead_minutes: int = LEAD_MINUTES,
+        sleep: SleepWatch | None = None,
+    ) -> None:
+        self._transaction, self._seat, self._day_end, self._report = transaction, seat, day_end, report
+        self._sleep = sleep or SleepWatch()
+        self._first = self._absent = True
+        self.lead_minutes = lead_minutes
+
+    def tick(self) -> None:
+        """Looks once; after a start or a sleep the report says so until one look has worked."""
+        self._absent = self._sleep.woke(self.EVERY) or self._absent
+        try:
+            with self._transaction() as db:
+                seen = look(
+                    db, self._seat, day_end=self._day_end(), lead_minutes=self.lead_minutes, again=self._first
+                )
+        except KnownError as error:
+            self._report(error)
+            return
+        seen = replace(seen, after_absence=self._absent)
+        self._first = self._absent = False
+        self._report(seen)
 
 
 def _row(row: Row[Any], lead_minutes: int) -> ReminderRow:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
 from typing import Any
 
 import pytest
 
+from app.errors import ConnectionLost
 from app.services import reminders
-from app.services.reminders import Snooze
+from app.services.db import Db
+from app.services.jobs import SleepWatch
+from app.services.reminders import ReminderWatch, Snooze
 from tests.office import Office
 
 pytestmark = pytest.mark.database
@@ -357,3 +363,110 @@ def explained() -> list[tuple[str, dict[str, Any]]]:
             sql = sql.replace(f":{name}", f"%({name})s")
         found.append((sql, {name: value for name, value in values.items() if f"%({name})s" in sql}))
     return found
+
+
+def test_all_overdue_are_put_off_by_one_deed(office: Office) -> None:
+    client = office.client()
+    late = office.activity(client, due_in=timedelta(hours=-2))
+    held = office.activity(client, due_in=timedelta(hours=-1), kind="meeting", minutes=15)
+    going_on = office.activity(client, due_in=timedelta(minutes=-30), kind="meeting", minutes=120)
+    just = office.activity(client, due_in=timedelta(minutes=-2))
+    until = datetime.now(UTC) + timedelta(minutes=15)
+    form = reminders.SnoozeOverdue(
+        uuid.uuid4(), datetime.now(UTC), datetime.now(UTC) - reminders.GRACE, until
+    )
+    for _ in range(2):
+        with office.as_user("anna") as db:
+            reminders.snooze_overdue(db, form)
+    found = read_centre(office)
+    assert {row.activity_id for row in found.later} == {late, held}
+    assert {row.activity_id for row in found.soon} == {going_on, just}
+    assert office.rows("select count(*) from crm.deed") == [(1,)]
+
+
+def test_putting_off_all_overdue_touches_no_colleagues(office: Office) -> None:
+    office.activity(office.client("boris"), due_in=timedelta(hours=-2), by="boris")
+    form = reminders.SnoozeOverdue(
+        uuid.uuid4(), datetime.now(UTC), datetime.now(UTC), datetime.now(UTC) + TOMORROW
+    )
+    for colleague in ("anna", "leo", "boss"):
+        with office.as_user(colleague) as db:
+            reminders.snooze_overdue(db, replace(form, id=uuid.uuid4()))
+    assert office.rows("select snoozed_until from crm.activity") == [(None,)]
+
+
+class Reports(list[Any]):
+    """What a watch has reported."""
+
+
+def watch(
+    office: Office, reports: Reports, *, woke: list[bool] | None = None, **options: Any
+) -> ReminderWatch:
+    answers = iter(woke or [])
+    sleep = SleepWatch()
+    sleep.woke = lambda expected: next(answers, False)  # type: ignore[method-assign]
+    return ReminderWatch(
+        options.get("transaction", office.database("anna").transaction),
+        options.get("seat", HERE),
+        day_end=lambda: datetime.now(UTC) + TOMORROW,
+        report=reports.append,
+        sleep=sleep,
+    )
+
+
+def test_a_watch_says_when_it_looks_after_an_absence(office: Office) -> None:
+    office.activity(office.client(), due_in=timedelta(0))
+    reports = Reports()
+    looking = watch(office, reports, woke=[False, False, True, False])
+    for _ in range(4):
+        looking.tick()
+    assert [seen.after_absence for seen in reports] == [True, False, True, False]
+    assert [len(seen.claimed) for seen in reports] == [1, 0, 0, 0]
+    assert [len(seen.showing) for seen in reports] == [1, 1, 1, 1]
+
+
+def test_a_watch_without_a_server_reports_it_and_remembers_the_absence(office: Office) -> None:
+    office.activity(office.client(), due_in=timedelta(0))
+    lines = iter([False, True])
+
+    @contextlib.contextmanager
+    def line() -> Iterator[Db]:
+        if not next(lines):
+            raise ConnectionLost()
+        with office.as_user("anna") as db:
+            yield db
+
+    reports = Reports()
+    looking = watch(office, reports, transaction=line)
+    looking.tick()
+    looking.tick()
+    assert isinstance(reports[0], ConnectionLost)
+    assert reports[1].after_absence
+    assert len(reports[1].claimed) == 1
+
+
+def test_the_local_copy_goes_on_by_itself(office: Office) -> None:
+    item = office.activity(office.client(), due_in=timedelta(hours=1))
+    found = read_centre(office)
+    assert [row.activity_id for row in found.later] == [item]
+    near = reminders.sorted_centre(found.rows(), now=found.at + timedelta(minutes=51))
+    late = reminders.sorted_centre(found.rows(), now=found.at + timedelta(minutes=80))
+    assert [row.activity_id for row in near.soon] == [item]
+    assert [row.activity_id for row in late.overdue] == [item]
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        (None, (10, 15, False)),
+        ({"lead_minutes": 0, "snooze_minutes": 5, "sound": True}, (0, 5, True)),
+        ({"lead_minutes": -1, "snooze_minutes": 0, "sound": "yes"}, (10, 15, False)),
+        ({"lead_minutes": "soon", "snooze_minutes": True}, (10, 15, False)),
+        ("nonsense", (10, 15, False)),
+    ],
+)
+def test_personal_settings_that_make_no_sense_are_as_for_a_new_person(
+    kept: object, read: tuple[object, ...]
+) -> None:
+    found = reminders.preferences(kept)
+    assert (found.lead_minutes, found.snooze_minutes, found.sound) == read
