@@ -123,7 +123,9 @@ def undone(db: Session, span: Span) -> tuple[UndoneRow, ...]:
 
 def contacts(timeline: Sequence[TimelineRow], count: int = 3) -> tuple[TimelineRow, ...]:
     """The last contacts that took place, newest first."""
-    return tuple(row for row in timeline if row.state == "done" and row.kind not in ("import", "handover"))[:count]
+    return tuple(row for row in timeline if row.state == "done" and row.kind not in ("import", "handover"))[
+        :count
+    ]
 
 
 def _line(row: Row[Any]) -> TimelineRow:

@@ -91,6 +91,27 @@ class OpenAttempt:
     number: str | None
 
 
+class NoSuchOutcome(BadInput):
+    """The dictionary has no outcome of that code."""
+
+    code = "no_such_outcome"
+    sentence = "There is no outcome “{outcome}”"
+
+
+class NeedsTime(BadInput):
+    """The outcome promises something, so it must say when."""
+
+    code = "needs_time"
+    sentence = "Say when: this outcome needs the time of the next contact"
+
+
+class NeedsReason(BadInput):
+    """A refusal must say why, or nobody learns from it."""
+
+    code = "needs_reason"
+    sentence = "Say why: this outcome needs a reason"
+
+
 class NumberListed(KnownError):
     """The number or the client is on the do-not-call list."""
 
@@ -173,14 +194,22 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
     books = read_books(db)
     outcome = books.outcome(form.outcome_code)
     if outcome is None:
-        raise BadInput(text=f"There is no outcome “{form.outcome_code}”")
+        raise NoSuchOutcome(outcome=form.outcome_code)
     try:
         card = read_card(db, form.client_id)
     except Refused:
         return _file_late(db, form)
-    own_zone = ZoneInfo(db.execute(text("select time_zone from crm.staff where id = crm.my_id()")).scalar_one())
+    own_zone = ZoneInfo(
+        db.execute(text("select time_zone from crm.staff where id = crm.my_id()")).scalar_one()
+    )
     ahead = consequences.foresee(
-        outcome, card, now=form.made_at, books=books, own_zone=own_zone, number=form.number, refusal_code=form.refusal_code
+        outcome,
+        card,
+        now=form.made_at,
+        books=books,
+        own_zone=own_zone,
+        number=form.number,
+        refusal_code=form.refusal_code,
     )
     _must_be_complete(form, ahead)
     next_contact = form.next or _automatic_next(form, ahead)
@@ -221,9 +250,9 @@ def _listed(db: Session, form: Attempt) -> bool:
 
 def _must_be_complete(form: Outcome, ahead: Consequence) -> None:
     if ahead.needs_time and form.next is None:
-        raise BadInput(text="Say when: this outcome needs the time of the next contact")
+        raise NeedsTime()
     if ahead.needs_reason and form.refusal_code is None:
-        raise BadInput(text="Say why: this outcome needs a reason")
+        raise NeedsReason()
 
 
 def _automatic_next(form: Outcome, ahead: Consequence) -> NextContact | None:
@@ -246,15 +275,25 @@ def _close_call(db: Session, form: Outcome) -> None:
 
 
 def _follow(
-    db: Session, form: Outcome, *, outcome: OutcomeEntry, card: ClientCard, ahead: Consequence, next_contact: NextContact | None
+    db: Session,
+    form: Outcome,
+    *,
+    outcome: OutcomeEntry,
+    card: ClientCard,
+    ahead: Consequence,
+    next_contact: NextContact | None,
 ) -> None:
     db.execute(_SUPERSEDE, {"client_id": card.id, "everything": ahead.cancels_plans})
     if next_contact is not None and not ahead.cancels_plans:
         origin = "outcome" if form.next else "recycle"
-        promised = replace(next_contact, is_promise=next_contact.is_promise or outcome.is_promise and form.next is not None)
+        promised = replace(
+            next_contact, is_promise=next_contact.is_promise or (outcome.is_promise and form.next is not None)
+        )
         planning.insert_next(db, card.id, promised, origin=origin, parent_id=form.activity_id)
     if ahead.task_kind and ahead.task_at:
-        task = NextContact(id=uuid.uuid5(form.id, "task"), kind=ahead.task_kind, due_at=ahead.task_at, note=form.note)
+        task = NextContact(
+            id=uuid.uuid5(form.id, "task"), kind=ahead.task_kind, due_at=ahead.task_at, note=form.note
+        )
         planning.insert_next(db, card.id, task, origin="outcome", parent_id=form.activity_id)
     if form.phone_id is not None:
         db.execute(
@@ -268,7 +307,9 @@ def _follow(
     _change_client(db, form, outcome=outcome, card=card, ahead=ahead)
 
 
-def _change_client(db: Session, form: Outcome, *, outcome: OutcomeEntry, card: ClientCard, ahead: Consequence) -> None:
+def _change_client(
+    db: Session, form: Outcome, *, outcome: OutcomeEntry, card: ClientCard, ahead: Consequence
+) -> None:
     closed = None if form.next else ahead.closes
     status = form.impression or card.status
     if outcome.is_refusal:
@@ -291,7 +332,9 @@ def _change_client(db: Session, form: Outcome, *, outcome: OutcomeEntry, card: C
 
 
 def _converted_at(db: Session, card: ClientCard) -> datetime | None:
-    found = db.execute(text("select converted_at from crm.client where id = :id"), {"id": card.id}).scalar_one()
+    found = db.execute(
+        text("select converted_at from crm.client where id = :id"), {"id": card.id}
+    ).scalar_one()
     return found if isinstance(found, datetime) else None
 
 
@@ -307,7 +350,9 @@ def _list(db: Session, form: Outcome) -> None:
         )
     if form.dnc_scope == "person" and form.person_id:
         db.execute(
-            text("update crm.contact_person set dnc_until = :until where id = :id and client_id = :client_id"),
+            text(
+                "update crm.contact_person set dnc_until = :until where id = :id and client_id = :client_id"
+            ),
             {"until": form.dnc_until or FOREVER, "id": form.person_id, "client_id": form.client_id},
         )
     for position, number in enumerate(numbers or [None]):
@@ -326,8 +371,12 @@ def _before(db: Session, card: ClientCard, form: Outcome) -> dict[str, Any]:
              " from crm.client where id = :id"),
         {"id": card.id},
     ).one()  # fmt: skip
-    phone = db.execute(text("select id, last_at, last_outcome, state from crm.phone where id = :id"), {"id": form.phone_id}).one_or_none()
-    person = db.execute(text("select id, dnc_until from crm.contact_person where id = :id"), {"id": form.person_id}).one_or_none()
+    phone = db.execute(
+        text("select id, last_at, last_outcome, state from crm.phone where id = :id"), {"id": form.phone_id}
+    ).one_or_none()
+    person = db.execute(
+        text("select id, dnc_until from crm.contact_person where id = :id"), {"id": form.person_id}
+    ).one_or_none()
     plans = [str(row.id) for row in card.timeline if row.state == "planned" and row.id != form.activity_id]
     rows = {"client": client, "phone": phone, "person": person}
     plain = {name: dict(row._mapping) if row else None for name, row in rows.items()}
@@ -345,7 +394,9 @@ def _restore(db: Session, before: dict[str, Any], form: Undo) -> None:
     if reopened is None:
         raise NotUndoable()
     db.execute(
-        text("update crm.activity set state = 'cancelled', done_at = now() where parent_id = :id and done_at is null"),
+        text(
+            "update crm.activity set state = 'cancelled', done_at = now() where parent_id = :id and done_at is null"
+        ),
         {"id": activity_id},
     )
     db.execute(
@@ -353,7 +404,10 @@ def _restore(db: Session, before: dict[str, Any], form: Undo) -> None:
              " and done_by = crm.my_id()"),
         {"ids": before["plans"]},
     )  # fmt: skip
-    db.execute(text("update crm.dnc_entry set lifted_at = now() where activity_id = :id and lifted_at is null"), {"id": activity_id})
+    db.execute(
+        text("update crm.dnc_entry set lifted_at = now() where activity_id = :id and lifted_at is null"),
+        {"id": activity_id},
+    )
     for table in ("client", "phone", "person"):
         if before[table]:
             _put_back(db, {"person": "contact_person"}.get(table, table), before[table])
@@ -366,8 +420,16 @@ def _put_back(db: Session, table: str, values: dict[str, Any]) -> None:
 
 def _file_late(db: Session, form: Outcome) -> Filed:
     """The client is not mine any more: the result enters its history if it was mine when I typed it."""
-    activity = {name: getattr(form, name) for name in ("outcome_code", "refusal_code", "impression", "talk_seconds", "number")}
-    activity |= {"id": form.activity_id, "result": form.note, "started_at": form.started_at or form.made_at, "ended_at": form.ended_at}
+    activity = {
+        name: getattr(form, name)
+        for name in ("outcome_code", "refusal_code", "impression", "talk_seconds", "number")
+    }
+    activity |= {
+        "id": form.activity_id,
+        "result": form.note,
+        "started_at": form.started_at or form.made_at,
+        "ended_at": form.ended_at,
+    }
     following = None
     if form.next is not None:
         names = ("id", "kind", "due_at", "due_wall", "due_zone", "is_promise")
@@ -382,4 +444,3 @@ def _file_late(db: Session, form: Outcome) -> Filed:
     if not accepted:
         raise Refused()
     return Filed(activity_id=form.activity_id, late=True)
-

@@ -296,7 +296,9 @@ def _add_person(db: Session, form: NewClient) -> uuid.UUID:
     return made
 
 
-def _add_phone(db: Session, client_id: uuid.UUID, person_id: uuid.UUID | None, number: Any, position: int) -> None:
+def _add_phone(
+    db: Session, client_id: uuid.UUID, person_id: uuid.UUID | None, number: Any, position: int
+) -> None:
     db.execute(
         text("insert into crm.phone (id, client_id, person_id, raw, number, extension, country, state, position)"
              " values (gen_random_uuid(), :client_id, :person_id, :raw, :number, :extension, :country, :state, :position)"),
@@ -319,14 +321,20 @@ def change_client(db: Session, form: ClientChange) -> int:
         {**fields, "client_id": form.client_id, "version": form.version},
     ).one_or_none()
     if row is None:
-        seen = db.execute(text("select 1 from crm.client where id = :id"), {"id": form.client_id}).one_or_none()
+        seen = db.execute(
+            text("select 1 from crm.client where id = :id"), {"id": form.client_id}
+        ).one_or_none()
         raise StaleVersion() if seen else Refused()
     return int(row.version)
 
 
 def _same_outcomes(timeline: tuple[TimelineRow, ...]) -> int:
     """How many of the last calls in a row ended with the same outcome."""
-    codes = [row.outcome_code for row in timeline if row.state == "done" and row.kind == "call" and row.outcome_code]
+    codes = [
+        row.outcome_code
+        for row in timeline
+        if row.state == "done" and row.kind == "call" and row.outcome_code
+    ]
     count = 0
     for code in codes:
         if code != codes[0]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -57,28 +57,28 @@ def foresee(
     """What filing this outcome now would do to this client (product.md section 4)."""
     zone = zone_named(card.time_zone) or own_zone
     tries = card.same_outcome + 1 if _last_call_outcome(card) == outcome.code else 1
-    common = {"counts_as": _counts_as(outcome), "tries": tries, "cap": outcome.cap}
+    start = Consequence(counts_as=_counts_as(outcome), tries=tries, cap=outcome.cap)
     if outcome.do_not_call:
-        return Consequence(**common, cancels_plans=True, closes=CLOSED_BY_WISH)
+        return replace(start, cancels_plans=True, closes=CLOSED_BY_WISH)
     if outcome.dead_number:
-        return _after_dead_number(common, card, now=now, number=number)
+        return _after_dead_number(start, card, now=now, number=number)
     if outcome.is_sale:
-        return Consequence(**common, converts=True)
-    if outcome.delay_rule == "reason":
-        return _after_refusal(common, outcome, books, now=now, code=refusal_code, zone=zone, card=card)
-    if outcome.delay_rule == "ask":
-        return Consequence(**common, next_kind=outcome.next_kind, needs_time=True)
+        return replace(start, converts=True)
     if outcome.delay_rule == "none":
-        return Consequence(**common)
+        return start
+    if outcome.delay_rule == "ask":
+        return replace(start, next_kind=outcome.next_kind, needs_time=True)
+    place = _Place(card, books, now, zone)
+    if outcome.delay_rule == "reason":
+        return _after_refusal(start, outcome, place, code=refusal_code)
     if outcome.cap is not None and tries >= outcome.cap and card.promise is None:
-        return Consequence(**common, closes=CLOSED_BY_CAP)
-    opening = _opening(card, books, zone)
-    return Consequence(
-        **common,
+        return replace(start, closes=CLOSED_BY_CAP)
+    return replace(
+        start,
         next_kind=outcome.next_kind or "call",
-        next_at=_retry(outcome, card, books, now=now, zone=zone),
+        next_at=place.retry(outcome.delay_rule, outcome.delay_minutes or 0),
         task_kind=outcome.task_kind,
-        task_at=next_open(now + TASK_AFTER, **opening) if outcome.task_kind else None,
+        task_at=place.opening(now + TASK_AFTER) if outcome.task_kind else None,
     )
 
 
@@ -94,44 +94,62 @@ def _counts_as(outcome: OutcomeEntry) -> tuple[str, ...]:
     return tuple(name for name, held in flags.items() if held)
 
 
-def _after_dead_number(common: dict, card: ClientCard, *, now: datetime, number: str | None) -> Consequence:  # type: ignore[type-arg]
+@dataclass(frozen=True)
+class _Place:
+    """Where and when the client may be rung."""
+
+    card: ClientCard
+    books: Books
+    now: datetime
+    zone: ZoneInfo
+
+    def opening(self, at: datetime) -> datetime | None:
+        return next_open(
+            at,
+            self.zone,
+            country=self.card.country,
+            region=self.card.region,
+            project_code=self.card.project_code,
+            windows=self.books.windows,
+            holidays=self.books.holidays,
+        )
+
+    def retry(self, rule: str, minutes: int) -> datetime:
+        found = retries.next_try(
+            self.now,
+            rule=rule,
+            minutes=minutes,
+            zone=self.zone,
+            country=self.card.country,
+            region=self.card.region,
+            project_code=self.card.project_code,
+            windows=self.books.windows,
+            holidays=self.books.holidays,
+            tried_parts=_tried_parts(self.card, self.now, self.zone),
+        )
+        whole = found.replace(second=0, microsecond=0)
+        return whole if whole == found else whole + timedelta(minutes=1)
+
+
+def _after_dead_number(
+    start: Consequence, card: ClientCard, *, now: datetime, number: str | None
+) -> Consequence:
     others = [phone for phone in card.usable_phones(now) if phone.number != number]
     if others:
-        return Consequence(**common, next_kind="call", next_at=now, other_number=True)
-    return Consequence(**common, closes=CLOSED_BY_NUMBER)
+        return replace(start, next_kind="call", next_at=now, other_number=True)
+    return replace(start, closes=CLOSED_BY_NUMBER)
 
 
 def _after_refusal(
-    common: dict,  # type: ignore[type-arg]
-    outcome: OutcomeEntry,
-    books: Books,
-    *,
-    now: datetime,
-    code: str | None,
-    zone: ZoneInfo,
-    card: ClientCard,
+    start: Consequence, outcome: OutcomeEntry, place: _Place, *, code: str | None
 ) -> Consequence:
-    reason = books.reason(code)
+    reason = place.books.reason(code)
     if reason is None:
-        return Consequence(**common, needs_reason=True)
+        return replace(start, needs_reason=True)
     if reason.return_days is None:
-        return Consequence(**common, needs_reason=True, closes=CLOSED_BY_REFUSAL)
-    back = retries.next_try(
-        now, rule="days", minutes=reason.return_days * retries.DAY_MINUTES, zone=zone, **_place(card, books)
-    )
-    return Consequence(**common, needs_reason=True, next_kind=outcome.next_kind or "call", next_at=back)
-
-
-def _retry(outcome: OutcomeEntry, card: ClientCard, books: Books, *, now: datetime, zone: ZoneInfo) -> datetime:
-    found = retries.next_try(
-        now,
-        rule=outcome.delay_rule,
-        minutes=outcome.delay_minutes or 0,
-        zone=zone,
-        tried_parts=_tried_parts(card, now, zone),
-        **_place(card, books),
-    )
-    return found if found.second == found.microsecond == 0 else found.replace(second=0, microsecond=0) + timedelta(minutes=1)
+        return replace(start, needs_reason=True, closes=CLOSED_BY_REFUSAL)
+    back = place.retry("days", reason.return_days * retries.DAY_MINUTES)
+    return replace(start, needs_reason=True, next_kind=outcome.next_kind or "call", next_at=back)
 
 
 def _tried_parts(card: ClientCard, now: datetime, zone: ZoneInfo) -> Counter[PartOfDay]:
@@ -142,20 +160,10 @@ def _tried_parts(card: ClientCard, now: datetime, zone: ZoneInfo) -> Counter[Par
     return tried
 
 
-def _place(card: ClientCard, books: Books) -> dict:  # type: ignore[type-arg]
-    return {
-        "country": card.country,
-        "region": card.region,
-        "project_code": card.project_code,
-        "windows": books.windows,
-        "holidays": books.holidays,
-    }
-
-
-def _opening(card: ClientCard, books: Books, zone: ZoneInfo) -> dict:  # type: ignore[type-arg]
-    return {"zone": zone, **_place(card, books)}
-
-
 def _last_call_outcome(card: ClientCard) -> str | None:
-    calls = (row.outcome_code for row in card.timeline if row.state == "done" and row.kind == "call" and row.outcome_code)
+    calls = (
+        row.outcome_code
+        for row in card.timeline
+        if row.state == "done" and row.kind == "call" and row.outcome_code
+    )
     return next(calls, None)

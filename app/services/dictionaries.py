@@ -21,7 +21,7 @@ from app.models import (
     Staff,
 )
 from app.models.base import Named
-from app.services import windows
+from app.services import windows as hours
 
 LANGUAGES = ("en", "ru", "uk")
 T = TypeVar("T", bound=Named)
@@ -76,8 +76,8 @@ class Books:
     types: tuple[Entry, ...] = ()
     projects: tuple[Entry, ...] = ()
     reasons: tuple[ReasonEntry, ...] = ()
-    windows: tuple[windows.Window, ...] = ()
-    holidays: tuple[windows.Holiday, ...] = ()
+    windows: tuple[hours.Window, ...] = ()
+    holidays: tuple[hours.Holiday, ...] = ()
     settings: dict[str, object] = field(default_factory=dict)
     staff: dict[int, str] = field(default_factory=dict)
 
@@ -113,9 +113,11 @@ def read_books(db: Session, language: str = "en") -> Books:
             for row in _ordered(db, RefusalReason)
         ),
         windows=tuple(_window(row) for row in db.scalars(select(CallingWindow))),
-        holidays=tuple(windows.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))),
+        holidays=tuple(
+            hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))
+        ),
         settings={row.key: row.value for row in db.scalars(select(Setting))},
-        staff={staff_id: name for staff_id, name in db.execute(select(Staff.id, Staff.name))},
+        staff=dict(db.execute(select(Staff.id, Staff.name)).tuples()),
     )
 
 
@@ -136,7 +138,7 @@ def _outcome(row: Outcome, language: str) -> OutcomeEntry:
     return OutcomeEntry(name=_name(row, language), **same)
 
 
-def _window(row: CallingWindow) -> windows.Window:
+def _window(row: CallingWindow) -> hours.Window:
     """ISO weekdays of the base (Monday 1) become those of date.weekday() (Monday 0)."""
     days = frozenset(day - 1 for day in row.weekdays)
-    return windows.Window(row.project_code, row.country, row.region, days, row.opens, row.closes)
+    return hours.Window(row.project_code, row.country, row.region, days, row.opens, row.closes)

@@ -120,7 +120,12 @@ def plan_activity(db: Session, form: Plan) -> uuid.UUID:
 
 
 def insert_next(
-    db: Session, client_id: uuid.UUID, next_contact: NextContact, *, origin: str, parent_id: uuid.UUID | None = None
+    db: Session,
+    client_id: uuid.UUID,
+    next_contact: NextContact,
+    *,
+    origin: str,
+    parent_id: uuid.UUID | None = None,
 ) -> None:
     """Writes a planned activity; the database decides whether this person may."""
     given = {name: getattr(next_contact, name) for name in NextContact.__dataclass_fields__}
@@ -135,7 +140,9 @@ def move_activity(db: Session, form: Move) -> uuid.UUID:
     if not once(db, form, "move_activity"):
         return _successor(form)
     row = db.execute(
-        text("select id, is_promise and due_at < now() as late_promise, done_at from crm.activity where id = :id for update"),
+        text(
+            "select id, is_promise and due_at < now() as late_promise, done_at from crm.activity where id = :id for update"
+        ),
         {"id": form.activity_id},
     ).one_or_none()
     _must_be_open(row)
@@ -143,7 +150,9 @@ def move_activity(db: Session, form: Move) -> uuid.UUID:
     if row.late_promise:
         return _plan_anew(db, form)
     db.execute(
-        text("update crm.activity set due_at = :due_at, due_wall = :due_wall, due_zone = :due_zone where id = :id"),
+        text(
+            "update crm.activity set due_at = :due_at, due_wall = :due_wall, due_zone = :due_zone where id = :id"
+        ),
         {"due_at": form.due_at, "due_wall": form.due_wall, "due_zone": form.due_zone, "id": form.activity_id},
     )
     return form.activity_id
@@ -175,7 +184,9 @@ def finish_activity(db: Session, form: Finish) -> uuid.UUID:
         _must_be_open(_seen(db, form.activity_id))
         raise Refused()
     db.execute(
-        text("update crm.client set last_at = greatest(last_at, :made_at), status = coalesce(:impression, status) where id = :id"),
+        text(
+            "update crm.client set last_at = greatest(last_at, :made_at), status = coalesce(:impression, status) where id = :id"
+        ),
         {"id": row.client_id, "made_at": form.made_at, "impression": form.impression},
     )
     if form.next is not None:
@@ -200,7 +211,8 @@ def _plan_anew(db: Session, form: Move) -> uuid.UUID:
         {"made": made, "id": form.activity_id, "due_at": form.due_at, "due_wall": form.due_wall, "due_zone": form.due_zone},
     )  # fmt: skip
     db.execute(
-        text("update crm.activity set state = 'cancelled', done_at = now() where id = :id"), {"id": form.activity_id}
+        text("update crm.activity set state = 'cancelled', done_at = now() where id = :id"),
+        {"id": form.activity_id},
     )
     return made
 
@@ -210,7 +222,9 @@ def _successor(form: Move) -> uuid.UUID:
 
 
 def _seen(db: Session, activity_id: uuid.UUID) -> object:
-    return db.execute(text("select id, done_at from crm.activity where id = :id"), {"id": activity_id}).one_or_none()
+    return db.execute(
+        text("select id, done_at from crm.activity where id = :id"), {"id": activity_id}
+    ).one_or_none()
 
 
 def _must_be_open(row: object) -> None:

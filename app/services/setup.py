@@ -31,11 +31,44 @@ class ServerTooOld(KnownError):
     sentence = "PostgreSQL {version} is too old: 15 or newer is needed"
 
 
+class BaseNameNotAllowed(BadInput):
+    """Roles are named after the base, so its name is kept plain."""
+
+    code = "base_name_not_allowed"
+    sentence = "“{name}” cannot be the name of a base: small Latin letters, digits and _ only"
+
+
+class LoginNotAllowed(BadInput):
+    """A login is a PostgreSQL role of its own, so it is kept plain."""
+
+    code = "login_not_allowed"
+    sentence = (
+        "“{login}” cannot be a login: 3 to 31 small Latin letters, digits or _, beginning with a letter"
+    )
+
+
+class PasswordEmpty(BadInput):
+    """Nobody signs in without a password."""
+
+    code = "password_empty"
+    sentence = "The password is empty"
+
+
 class NotSuperuser(KnownError):
     """Roles and rights can be made by a superuser only."""
 
     code = "not_superuser"
     sentence = "“{login}” is not a superuser of this server"
+
+
+class LoginTaken(KnownError):
+    """A login of that name is on the server already, in this base or for another purpose."""
+
+    code = "login_taken"
+    sentence = "This login is taken on the server"
+
+
+db.raised("login_taken", LoginTaken)
 
 
 def head() -> str:
@@ -51,7 +84,7 @@ def target_of(superuser_url: str) -> tuple[str, str]:
     name = str(parts.get("dbname") or "")
     database = DATABASE if name in ("", "postgres", "template1") else name
     if not _NAME.match(database):
-        raise BadInput(text=f"“{database}” cannot be the name of a base: small letters, digits and _ only")
+        raise BaseNameNotAllowed(name=database)
     return make_conninfo("", **{**parts, "dbname": "postgres"}), database
 
 
@@ -90,15 +123,33 @@ def make_person(
     group_id: int | None = None,
 ) -> int:
     """Makes a person with the rights of the server's superuser; returns the staff id. A taken login is refused."""
-    if not _LOGIN.match(login):
-        raise BadInput(text="A login is 3 to 31 small Latin letters, digits or _, beginning with a letter")
-    if not password:
-        raise BadInput(text="The password is empty")
     with _connect(superuser_url) as connection:
-        row = connection.execute(
-            "select crm.save_staff(null, %s, %s, %s, %s, %s)",
-            (login, name, level, group_id, scram_verifier(connection, login, password)),
-        ).fetchone()
+        try:
+            return save_person(
+                connection, login=login, password=password, name=name, level=level, group_id=group_id
+            )
+        except psycopg.Error as error:
+            raise db.known(error, db.conninfo_of(superuser_url)) from error
+
+
+def save_person(
+    connection: psycopg.Connection[Any],
+    *,
+    login: str,
+    password: str,
+    name: str,
+    level: str,
+    group_id: int | None = None,
+) -> int:
+    """The same in the caller's own transaction."""
+    if not _LOGIN.match(login):
+        raise LoginNotAllowed(login=login)
+    if not password:
+        raise PasswordEmpty()
+    row = connection.execute(
+        "select crm.save_staff(null, %s, %s, %s, %s, %s)",
+        (login, name, level, group_id, scram_verifier(connection, login, password)),
+    ).fetchone()
     assert row is not None
     return int(row[0])
 
