@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -97,6 +98,7 @@ def test_function_keys_and_ctrl_enter_work_from_a_field(qtbot: QtBot) -> None:
     assert page.deeds == ["F6", "Ctrl+Enter", "Ctrl+Enter"]
 
 
+@pytest.mark.qt_log_ignore("keyToAscii")
 def test_letters_work_in_cyrillic_layouts(qtbot: QtBot) -> None:
     page = notes(make_window(qtbot))
     qtbot.keyClick(page.list, Qt.Key(ord("Л")), Qt.KeyboardModifier.ControlModifier)

@@ -167,6 +167,8 @@ class GroupedModel(RowsModel[Row]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         group = self.group_at(index.row())
         if group is None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

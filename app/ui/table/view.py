@@ -24,6 +24,7 @@ class TableView(DressedTable):
     def __init__(self, name: str, model: RowsModel[Any], *, parent: QWidget | None = None) -> None:
         super().__init__(name, model, parent)
         self._last_current: Hashable = None
+        self._still = False
         self.selectionModel().currentRowChanged.connect(self._current_moved)
         model.modelReset.connect(self._was_reset)
         self.doubleClicked.connect(self._double_clicked)
@@ -60,37 +61,49 @@ class TableView(DressedTable):
 
     def _current_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.viewport().update()
-        row = self.rows.row_at(current.row()) if current.isValid() else None
+        if not self._still:
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        row = self.current_row()
         self._last_current = None if row is None else self.rows.row_id(row)
         self.current_changed.emit(row)
 
     def refresh(self, change: Callable[[], None]) -> None:
         """Run a change of the model so that the current row does not move on the screen.
 
-        When the current row goes away, its neighbour becomes current.
+        When the current row goes away, its neighbour becomes current. `current_changed` comes once at the
+        end, and only when the current row is another one or has other contents.
         """
-        before = self.currentIndex().row()
-        key = self._last_current
+        before, row, key = self.currentIndex().row(), self.current_row(), self._last_current
         top = self.rowViewportPosition(before) if before >= 0 else 0
-        change()
-        self.fit_groups()
-        position = self.rows.position_of(key) if key is not None else -1
-        if position >= 0:
-            if self.currentIndex().row() != position:
+        self._still = True
+        try:
+            change()
+            self.fit_groups()
+            position = self.rows.position_of(key) if key is not None else -1
+            if position >= 0:
                 self._choose(position)
-            moved = self.rowViewportPosition(position) - top
-            if 0 <= top < self.viewport().height():
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
-        elif key is not None:
-            self._choose_near(before)
+                self._hold(position, top)
+            elif key is not None:
+                self._choose_near(before)
+        finally:
+            self._still = False
+        if self.current_row() != row:
+            self._tell_current()
+
+    def _hold(self, position: int, top: int) -> None:
+        """Scroll so that the row stands where it stood."""
+        if 0 <= top < self.viewport().height():
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(position) - top)
 
     def _choose_near(self, position: int) -> None:
-        places = [*range(position, self.rows.rowCount()), *range(position - 1, -1, -1)]
-        for place in places:
+        for place in (*range(position, self.rows.rowCount()), *range(position - 1, -1, -1)):
             if place >= 0 and self.rows.row_at(place) is not None:
                 self._choose(place)
                 return
-        self.current_changed.emit(None)
 
     def _was_reset(self) -> None:
         self._last_current = None

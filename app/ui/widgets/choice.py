@@ -61,6 +61,7 @@ class Combo(QComboBox):
         super().__init__(parent)
         self.setProperty("small", small)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

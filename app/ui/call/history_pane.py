@@ -1,0 +1,197 @@
+"""Beside the script: the promise and the last three contacts always in sight, then everything by anyone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services import activities
+from app.services.activities import TimelineRow
+from app.services.clients import ClientCard
+from app.services.dictionaries import Books
+from app.ui.call import moments, words
+from app.ui.call.facts import FactsView
+from app.ui.call.history_lines import fits, items_of
+from app.ui.widgets.callout import Callout
+from app.ui.widgets.card import Card, line
+from app.ui.widgets.key_cap import KeyCap
+from app.ui.widgets.label import Label
+from app.ui.widgets.pill import PillRow
+from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.timeline import Timeline
+
+LAST = 3
+LONGEST = 160
+FILTERS = ("all", "calls", "letters")
+
+
+class HistoryPane(Card):
+    """F4 goes to the history, and from there to people and facts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", icon="history", parent=parent)
+        self._card: ClientCard | None = None
+        self._books = Books()
+        self._now: datetime | None = None
+        self._zone: ZoneInfo | None = None
+        self.views = Segmented([("history", " "), ("facts", " ")])
+        self.add_action(self.views)
+        self.add_action(KeyCap("F4"))
+        self.set_title("")
+        self._header.show()
+        self._stack, self.facts = QStackedWidget(), FactsView()
+        self._stack.addWidget(self._history())
+        self._stack.addWidget(self.facts)
+        self.body.addWidget(self._stack, 1)
+        self.views.chosen.connect(self._view_chosen)
+        self.filters.chosen.connect(self._filter)
+        self.find.searched.connect(self._filter)
+        self.retranslate()
+
+    def _history(self) -> QWidget:
+        page = QWidget()
+        column, row = QVBoxLayout(page), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.callout = Callout(icon="alarm-clock")
+        self.last, self.rest = _Last("last"), Timeline("rest")
+        self._nothing = Label("", tone="muted", wrap=True)
+        self.filters, self.find = PillRow([(key, " ") for key in FILTERS]), SearchField(" ")
+        row.setSpacing(8)
+        row.addWidget(self.filters)
+        row.addWidget(self.find, 1)
+        self._rule = line()
+        for part in (self.callout, self.last, self._rule):
+            column.addWidget(part)
+        column.addLayout(row)
+        column.addWidget(self._nothing)
+        column.addWidget(self.rest, 1)
+        return page
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.setAccessibleName(self.tr("History"))
+        self.views.set_text("history", self.tr("History"))
+        self.views.set_text("facts", self.tr("People and facts"))
+        self.views.setAccessibleName(self.tr("What to show about the client"))
+        names = (self.tr("All"), self.tr("Calls"), self.tr("Letters"))
+        self.filters.set_items(zip(FILTERS, names, strict=True))
+        self.filters.setAccessibleName(self.tr("Filter of the history"))
+        self.find.setPlaceholderText(self.tr("Find"))
+        self.find.setAccessibleName(self.tr("Find in the history"))
+        self.last.setAccessibleName(self.tr("Last three contacts"))
+        self.rest.setAccessibleName(self.tr("Earlier contacts"))
+        if self._card is not None and self._now is not None and self._zone is not None:
+            self.show_card(self._card, self._books, self._now, self._zone)
+
+    def show_card(self, card: ClientCard, books: Books, now: datetime, zone: ZoneInfo, *, new: bool = False) -> None:
+        """The client's history; for a `new` client filters and view begin afresh."""
+        self._card, self._books, self._now, self._zone = card, books, now, zone
+        if new:
+            self.filters.choose("all")
+            self.find.clear()
+            self._view("history")
+        self._show_callout(card)
+        contacts = activities.contacts(card.timeline, LAST)
+        self.last.set_items(items_of(contacts, books=books, now=now, zone=zone, longest=LONGEST))
+        self.last.setVisible(bool(contacts))
+        self._rule.setVisible(bool(contacts))
+        self._filter()
+        if self.views.current() == "facts":
+            self.facts.show_card(card, books, now, zone)
+
+    def _show_callout(self, card: ClientCard) -> None:
+        assert self._now is not None and self._zone is not None
+        row = card.promise or card.next
+        if row is None or row.due_at is None:
+            nothing = self.tr("Nothing is planned with this client")
+            self.callout.set(nothing, tone="neutral", icon="calendar-clock")
+            return
+        late = moments.lateness(row.due_at, self._now)
+        at = moments.moment(row.due_at, self._now, self._zone)
+        kind = words.kind_name(row.kind)
+        if row.is_promise:
+            title = self.tr("Promise: {what}, {time}").format(what=kind.lower(), time=at)
+        else:
+            title = self.tr("Next: {what}, {time}").format(what=kind.lower(), time=at)
+        if late and row.is_promise:
+            title = self.tr("{title}, late by {late}").format(title=title, late=late)
+        text = words.list_of([row.person_name, row.plan_note, row.author_name])
+        icon = "alarm-clock" if row.is_promise else "calendar-clock"
+        late_promise = bool(late) and row.is_promise and self._is_late(row.due_at)
+        self.callout.set(text, title=title, tone="bad" if late_promise else "accent", icon=icon)
+
+    def _is_late(self, due: datetime) -> bool:
+        assert self._now is not None
+        grace = self._books.number("promise", "grace_minutes", 15)
+        return (self._now - due).total_seconds() > grace * 60
+
+    def _filter(self, _asked: str = "") -> None:
+        card, now, zone = self._card, self._now, self._zone
+        if card is None or now is None or zone is None:
+            return
+        which, wanted = self.filters.current(), self.find.text().strip().lower().split()
+        shown_above = set()
+        if which == "all" and not wanted:
+            shown_above = {row.id for row in activities.contacts(card.timeline, LAST)}
+        rows = [row for row in card.timeline if row.id not in shown_above and fits(row, which)]
+        items = items_of(rows, books=self._books, now=now, zone=zone)
+        if wanted:
+            items = [
+                item
+                for item in items
+                if all(word in f"{item.title} {item.text} {item.author}".lower() for word in wanted)
+            ]
+        self.rest.set_items(items)
+        self._nothing.setText(
+            self.tr("Nothing of that kind in the history") if which != "all" or wanted else self.tr("No earlier contacts")
+        )
+        self._nothing.setVisible(not items)
+
+    def focus_history(self) -> None:
+        """F4: to the history; pressed there: to people and facts and back."""
+        here = self.views.current()
+        inside = any(part.hasFocus() for part in (self.rest, self.last, self.find, self.facts))
+        self._view(("facts" if here == "history" else "history") if inside else "history")
+        target = self.rest if self.views.current() == "history" else self.facts
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shown_rows(self) -> list[TimelineRow]:
+        """What of the history is known."""
+        return list(self._card.timeline) if self._card else []
+
+    def _view_chosen(self, key: str) -> None:
+        self._view(key)
+
+    def _view(self, key: str) -> None:
+        self.views.choose(key)
+        self._stack.setCurrentIndex(0 if key == "history" else 1)
+        if key == "facts" and self._card is not None and self._now is not None and self._zone is not None:
+            self.facts.show_card(self._card, self._books, self._now, self._zone)
+
+
+class _Last(Timeline):
+    """As high as its few rows, so that it never scrolls."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_items(self, items: list) -> None:  # type: ignore[type-arg]
+        super().set_items(items)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = sum(self.sizeHintForRow(row) for row in range(self.items.rowCount()))
+        self.setFixedHeight(max(1, height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
