@@ -117,7 +117,7 @@ def read_books(db: Session, language: str = "en") -> Books:
             hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))
         ),
         settings={row.key: row.value for row in db.scalars(select(Setting))},
-        staff=dict(db.execute(select(Staff.id, Staff.name)).tuples()),
+        staff={row.id: row.name for row in db.execute(select(Staff.id, Staff.name))},
     )
 
 

@@ -11,7 +11,7 @@ from app.models import StaffSetting
 
 def read_settings(db: Session) -> dict[str, object]:
     """All settings of the person who asks, by key."""
-    return dict(db.execute(select(StaffSetting.key, StaffSetting.value)).tuples())
+    return {row.key: row.value for row in db.execute(select(StaffSetting.key, StaffSetting.value))}
 
 
 def keep_setting(db: Session, key: str, value: object) -> None:
