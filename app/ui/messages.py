@@ -10,9 +10,164 @@ CONTEXT = "Errors"
 
 # Code of the error: its English sentence, with the placeholders of the error's values.
 SENTENCES: dict[str, str] = {
-    "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),
+    "account_closed": QT_TRANSLATE_NOOP("Errors", "This login is closed. Ask your administrator"),
+    "already_done": QT_TRANSLATE_NOOP("Errors", "This is already done or cancelled"),
+    "bad_address": QT_TRANSLATE_NOOP("Errors", "The server address cannot be read: {reason}"),
+    "base_name_not_allowed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be the name of a base: small Latin letters, digits and _ only",
+    ),
+    "bundled_server_busy": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another program has been starting or stopping the built-in database for too long; try again",
+    ),
+    "bundled_server_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The built-in database server is not installed: nothing found in {folder}",
+    ),
+    "bundled_server_not_prepared": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The built-in database could not be prepared in {folder}: {reason}",
+    ),
+    "bundled_server_not_started": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The built-in database in {folder} did not start; the program's log says why",
+    ),
+    "bundled_server_not_stopped": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The built-in database in {folder} did not stop; the program's log says why",
+    ),
+    "bundled_server_version": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The data in {folder} belong to PostgreSQL {data}, the installed server is PostgreSQL {server}",
+    ),
+    "busy": QT_TRANSLATE_NOOP("Errors", "Someone else is changing this right now. Try again"),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Row {row} holds a cell of more than {limit} letters: it cannot be a list of firms",
+    ),
+    "commit_unsure": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server did not confirm the save. It is sent again by itself",
+    ),
     "connection_lost": QT_TRANSLATE_NOOP("Errors", "No connection to the server"),
-    "wrong_password": QT_TRANSLATE_NOOP("Errors", "The login or the password is wrong"),
+    "damaged_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is damaged or not complete: open it in a spreadsheet program and save it again",
+    ),
+    "deed_refused": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This was already sent with other content, so it was not saved again",
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in the file"),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file cannot be opened: it is not there, or this account may not read it",
+    ),
+    "form_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This entry was kept by another version of the program and cannot be sent: {reason}",
+    ),
+    "journal_unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "
+        "and try again",
+    ),
+    "login_not_allowed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{login}” cannot be a login: 3 to 31 small Latin letters, digits or _, beginning with a letter",
+    ),
+    "login_taken": QT_TRANSLATE_NOOP("Errors", "This login is taken on the server"),
+    "moment_passed": QT_TRANSLATE_NOOP("Errors", "That moment has passed"),
+    "needs_reason": QT_TRANSLATE_NOOP("Errors", "Say why: this outcome needs a reason"),
+    "needs_time": QT_TRANSLATE_NOOP("Errors", "Say when: this outcome needs the time of the next contact"),
+    "needs_too_much_memory": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reading the file needs more than {megabytes} MB of memory: save only the needed part as csv",
+    ),
+    "no_access": QT_TRANSLATE_NOOP("Errors", "This login has no access to this base"),
+    "no_database": QT_TRANSLATE_NOOP("Errors", "There is no base “{database}” on this server"),
+    "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
+    "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
+    "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
+    "not_dialable": QT_TRANSLATE_NOOP("Errors", "This number cannot be dialled"),
+    "not_encrypted": QT_TRANSLATE_NOOP("Errors", "The server's encryption cannot be trusted: {reason}"),
+    "not_prepared": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka "
+        "server init”",
+    ),
+    "not_superuser": QT_TRANSLATE_NOOP("Errors", "“{login}” is not a superuser of this server"),
+    "not_undoable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This outcome can no longer be undone: something was done after it",
+    ),
+    "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
+    "other_server": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another server answers at this address. Nothing is sent to it; tell your administrator",
+    ),
+    "password_empty": QT_TRANSLATE_NOOP("Errors", "The password is empty"),
+    "password_protected": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is protected with a password: save it without one and choose it again",
+    ),
+    "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
+    "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
+    "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),
+    "schema_too_new": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The base is newer ({found}) than this program ({needed}). Install the new version of the program",
+    ),
+    "schema_too_old": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The base is older ({found}) than this program needs ({needed}). The administrator must "
+        "update the base",
+    ),
+    "server_too_old": QT_TRANSLATE_NOOP("Errors", "PostgreSQL {version} is too old: 15 or newer is needed"),
+    "server_unreachable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server {host} does not answer. Check the network or VPN",
+    ),
+    "server_went_back": QT_TRANSLATE_NOOP(
+        "Errors",
+        "An outdated copy of the server answers. Nothing is sent to it; tell your administrator",
+    ),
+    "sheet_missing": QT_TRANSLATE_NOOP("Errors", "There is no sheet named “{sheet}” in the file"),
+    "stale_version": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Someone changed this card after you opened it. Look at the new values and save again",
+    ),
+    "takes_too_long": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reading the file takes longer than {seconds} seconds: split it into parts",
+    ),
+    "time_not_understood": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is not understood as a time. Write it like tomorrow 10, Mon 14:00 or +2h",
+    ),
+    "too_far_ahead": QT_TRANSLATE_NOOP("Errors", "That moment is more than five years away"),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed",
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP("Errors", "The file has more than {limit} rows: split it into parts"),
+    "too_much_text": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file holds more than {megabytes} MB of text: split it into parts",
+    ),
+    "too_slow": QT_TRANSLATE_NOOP("Errors", "The server did not answer in time. Try again"),
+    "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "The encoding “{encoding}” is not known"),
+    "unpacks_too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened",
+    ),
+    "web_page": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx",
+    ),
+    "wrong_password": QT_TRANSLATE_NOOP("Errors", "Wrong login or password"),
+    "wrong_weekday": QT_TRANSLATE_NOOP("Errors", "That date falls on another day of the week"),
 }
 
 

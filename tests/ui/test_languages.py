@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import app.commands
+import app.services
 from app.errors import ConnectionLost, KnownError
 from app.ui import languages, messages
 
@@ -77,3 +81,20 @@ class Odd(KnownError):
 
 def test_unknown_code_tells_its_english_sentence() -> None:
     assert messages.sentence(Odd(count=3)) == "3 rows are odd"
+
+
+def _kinds(of: type[KnownError]) -> list[type[KnownError]]:
+    return [kind for one in of.__subclasses__() for kind in (one, *_kinds(one))]
+
+
+def test_every_known_error_can_be_translated_word_for_word() -> None:
+    for package in (app.services, app.commands):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    told = {
+        kind.code: kind.sentence
+        for kind in _kinds(KnownError)
+        if kind.__module__.startswith("app.") and kind.sentence != "{text}"
+    }
+    missing = {code: said for code, said in told.items() if messages.SENTENCES.get(code) != said}
+    assert missing == {}, "add these to app.ui.messages.SENTENCES"
