@@ -21,6 +21,8 @@ _WORDS = """
     не заполнено, не задано, не определено, пусто, порожньо, н/д, н.д., н/у, б/н, нет инн, без инн
 """
 _NOTHING = frozenset(phrase.strip(" .\n") for phrase in _WORDS.split(","))
+_MEANING = re.compile(r"[^\W_]")
+_NOT_PLAIN = re.compile(r"[^0-9A-Z]+")
 _NUMBER_FOR_UNKNOWN = re.compile(r"-9{3,}(\.0+)?")
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+")
 _SITE = re.compile(r"(https?://)?([\w-]+\.)+[^\W\d_]{2,}(:\d+)?([/?#]\S*)?", re.IGNORECASE)
@@ -34,10 +36,10 @@ def empty(text: str | None) -> bool:
     if len(text) > 24:
         return False
     # A cell without a letter and a digit ("-", "—", "...", "???") says nothing.
-    if not any(letter.isalnum() for letter in text):
+    if not _MEANING.search(text):
         return True
     said = " ".join(text.casefold().split()).strip("()[]<>«»\"'.,;: ")
-    return said in _NOTHING or _NUMBER_FOR_UNKNOWN.fullmatch(said) is not None
+    return said in _NOTHING or (said.startswith("-9") and _NUMBER_FOR_UNKNOWN.fullmatch(said) is not None)
 
 
 def empty_number(text: str | None) -> bool:
@@ -78,7 +80,6 @@ def tax_id(text: str | None) -> str | None:
     """ИНН, ЄДРПОУ, ОГРН, VAT or EIN as letters and digits only; None when it cannot be one."""
     if empty_number(text):
         return None
-    bare = re.sub(r"\.0+$", "", (text or "").strip())
-    bare = "".join(letter for letter in bare.upper() if letter.isalnum() and letter.isascii())
-    digits = sum(letter.isdigit() for letter in bare)
-    return bare if len(bare) in _TAX_ID_LENGTHS and digits >= 7 else None
+    bare = _NOT_PLAIN.sub("", re.sub(r"\.0+$", "", (text or "").strip()).upper())
+    letters = len(bare) - sum(map(bare.count, "0123456789"))
+    return bare if len(bare) in _TAX_ID_LENGTHS and len(bare) - letters >= 7 else None

@@ -13,7 +13,8 @@ _WHOLE = {
     "краткое наименование, другое название, скорочена назва, інша назва, бренд, торговая марка, brand",
     "person": "contact, person, contact person, contact name, full name, attention, attn, representative, "
     "manager name, имя, фио, ф и о, контакт, контактное лицо, конт лицо, контактное имя, представитель, директор, "
-    "руководитель, імя, піб, п і б, контактна особа, конт особа, керівник, лпр, decision maker, ceo, director, owner name",
+    "руководитель, імя, піб, п і б, контактна особа, конт особа, керівник, лпр, "
+    "decision maker, ceo, director, owner name",
     "person_last": "last name, surname, family name, фамилия, прізвище",
     "person_first": "first name, given name",
     "person_middle": "middle name, patronymic, отчество, по батькові",

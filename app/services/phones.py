@@ -40,7 +40,8 @@ _HIDDEN = "\ue000"
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 _WHOLE_FLOAT = re.compile(r"(\d{6,})[.,]0+")
 _VANITY = re.compile(r"[+\d][\d\s().-]*\d[\s().-]+[A-Z][A-Z\d-]{3,}")
-_VANITY_CODE = 1
+_NOT_DIGITS = re.compile(r"[^0-9]+")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +154,9 @@ def _parsed(text: str, country: str | None) -> Number:
 
 def _attempts(text: str, country: str | None) -> list[str]:
     """The text itself and what people mean by it: 00 or nothing for +, 8 for the trunk code, +8 for 8."""
-    if _VANITY.fullmatch(text):
+    if text[-1:].isalpha() and _VANITY.fullmatch(text):
         return [phonenumbers.convert_alpha_characters_in_number(text)]
-    if sum(letter.isalpha() for letter in text):
+    if _LETTER.search(text):
         return []
     bare = digits(text)
     attempts = [text]
@@ -175,8 +176,9 @@ def _attempts(text: str, country: str | None) -> list[str]:
 def _number(text: str, country: str | None) -> tuple[str, str] | None:
     """E.164 and country of a number that can be dialled."""
     quick = _plain(text, country)
-    if quick is not None and (region := _assigned(quick[0], quick[1][:-4], len(quick[1]))):
-        return f"+{quick[0]}{quick[1]}", region
+    if quick is not None:
+        home = _assigned(quick[0], quick[1][:-4], len(quick[1]))
+        return (f"+{quick[0]}{quick[1]}", home) if home else None
     try:
         parsed = phonenumbers.parse(text, country)
     except NumberParseException:
@@ -189,11 +191,12 @@ def _number(text: str, country: str | None) -> tuple[str, str] | None:
 
 def _plain(text: str, country: str | None) -> tuple[int, str] | None:
     """Country code and national number of the commonest ways to write; None leaves it to the library."""
-    if len(text) > 20 or any(letter.isalpha() for letter in text):
+    if len(text) > 20:
         return None
     bare, plus = digits(text), text.startswith("+")
     if country in ("RU", "KZ"):
-        if len(bare) == 11 and (bare[0] == "7" or (bare[0] == "8" and not plus)):
+        # 810 dials abroad.
+        if len(bare) == 11 and (bare[0] == "7" or (bare[0] == "8" and not plus and bare[:3] != "810")):
             return 7, bare[1:]
     elif country in ("US", "CA"):
         if len(bare) == 10 and not plus:
@@ -255,7 +258,7 @@ def format_number(e164: str | None, country: str | None = None) -> str:
 
 def digits(text: str | None) -> str:
     """Only the decimal digits 0-9 of the text."""
-    return "".join(letter for letter in text or "" if letter in "0123456789")
+    return _NOT_DIGITS.sub("", text or "")
 
 
 def search_forms(text: str, country: str | None = None) -> tuple[str, ...]:

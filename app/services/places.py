@@ -27,6 +27,8 @@ from app.services.places_data import (
     US_STATES,
 )
 
+_SIGNS = re.compile(r"[^\w]+")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’`ʼ"))
 _TITLE = re.compile(r"^(г|гор|город|м|місто|пгт|пос|поселок|с|село|д|ст)\.?\s+|\s+(г|город|city)$")
 # The clock of both is the same today; the number database and old servers use the first name.
 _RENAMED = {"Europe/Kiev": "Europe/Kyiv", "Asia/Calcutta": "Asia/Kolkata", "Asia/Saigon": "Asia/Ho_Chi_Minh"}
@@ -47,10 +49,11 @@ class Zone:
     source: str
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """A place name for comparison: small letters, ё as е, apostrophes dropped, other signs as blanks."""
-    bare = re.sub(r"['’`ʼ]", "", text.casefold().replace("ё", "е"))
-    return " ".join(re.sub(r"[^\w]+", " ", bare).split())
+    bare = text.casefold().replace("ё", "е").translate(_APOSTROPHES)
+    return " ".join(_SIGNS.sub(" ", bare).split())
 
 
 @lru_cache(maxsize=4096)
