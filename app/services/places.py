@@ -68,22 +68,26 @@ def known_city(text: str) -> str | None:
     return found[0] if found else None
 
 
-@lru_cache(maxsize=1 << 15)
 def zone_of(number: str | None, city: str | None, region: str | None, country: str | None) -> Zone | None:
     """The client's time zone, None when neither place nor number settles it. Country may be a name or a code."""
-    code = country_code(country)
-    if city and (zone := _zone_of_city(city, code)):
-        return Zone(zone, "city")
-    zones = _zones_of_region(region or "", code)
+    source, zones = _zones_of_place(city, region, country)
     if len(zones) == 1:
-        return Zone(zones[0], "region")
+        return Zone(zones[0], source)
     by_number = zone_of_number(number)
     if zones:
-        return Zone(by_number if by_number in zones else zones[0], "region")
+        return Zone(by_number if by_number in zones else zones[0], source)
     if by_number:
         return Zone(by_number, "number")
-    by_country = _zones_of_countries().get(code or "")
+    by_country = _zones_of_countries().get(country_code(country) or "")
     return Zone(by_country, "country") if by_country else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _zones_of_place(city: str | None, region: str | None, country: str | None) -> tuple[str, tuple[str, ...]]:
+    code = country_code(country)
+    if city and (zone := _zone_of_city(city, code)):
+        return "city", (zone,)
+    return "region", _zones_of_region(region or "", code)
 
 
 @lru_cache(maxsize=1 << 15)
