@@ -48,6 +48,7 @@ class WorklistRow:
     country: str | None
     time_zone: str | None
     project_code: str | None
+    source_code: str | None
     status: str
     importance: int
     kind: str
@@ -58,9 +59,11 @@ class WorklistRow:
     planned_by: int | None
     last_outcome: str | None
     last_at: datetime | None
+    created_at: datetime
     number: str | None
     phone_id: uuid.UUID | None
     tries: int
+    tries_day: int
     tries_24h: int
     tries_all: int
     number_last_at: datetime | None
@@ -99,6 +102,7 @@ class DayFigures:
     sales: int = 0
     promises_kept: int = 0
     promises_all: int = 0
+    assignments_done: int = 0
     plan: dict[str, int] = field(default_factory=dict)
 
 
@@ -115,12 +119,21 @@ class Skip:
 
 # One statement for the whole day. Every part begins with my own rows by index: (owner_id, due_at) of what is
 # open, (owner_id, created_at) of what has no plan. Numbers on the do-not-call list are looked up bare.
+# Whoever may not be offered is left out before the limits, or a few hundred of them would hide all the others.
 _QUEUE = text("""
     with me as materialized (select crm.my_id() as id),
+    found as materialized (
+        select s.id from crm.client_search s
+         where cast(:pattern as text) is not null and s.owner_id = (select id from me)
+           and s.search like :pattern escape '\\'),
+    skipped as materialized (
+        select k.client_id from crm.queue_skip k where k.owner_id = (select id from me) and k.until_at > :now),
     planned as materialized (
-        select a.client_id, a.id as activity_id, a.kind, a.purpose_code, a.due_at, a.is_promise, a.plan_note, a.planned_by, a.person_id,
+        select a.client_id, a.id as activity_id, a.kind, a.purpose_code, a.due_at, a.is_promise, a.plan_note,
+               a.planned_by, a.person_id,
                case when a.is_promise and a.due_at >= :late then 'promise'
-                    when a.is_promise or (a.due_at < :late and a.origin <> 'recycle' and not a.is_assignment) then 'overdue'
+                    when a.is_promise then 'overdue'
+                    when a.due_at < :late and a.origin <> 'recycle' and not a.is_assignment then 'overdue'
                     when a.is_assignment then 'assignment'
                     when a.origin = 'recycle' then 'recycled'
                     else 'today' end as section
@@ -128,56 +141,78 @@ _QUEUE = text("""
          where a.owner_id = (select id from me) and a.done_at is null and a.state = 'planned'
            and a.due_at < :day_end and (cast(:since as timestamptz) is null or a.due_at >= :since)
            and (a.origin <> 'recycle' or a.due_at <= :now)
-         order by a.due_at limit 2000),
-    warm as (
-        select c.id as client_id from crm.client c
-         where c.owner_id = (select id from me) and c.next_at is null and c.status in ('warm', 'hot')
-           and c.stage = 'prospect' and c.closed_reason is null and c.last_at < :warm_before
-         order by c.last_at limit 200),
+           and (a.is_promise or a.client_id not in (select client_id from skipped))
+           and (cast(:pattern as text) is null or a.client_id in (select id from found))
+         order by a.is_promise desc, a.due_at limit 2000),
+    idle as (
+        select c.id as client_id, c.created_at, c.last_at, c.status from crm.client c
+         where c.owner_id = (select id from me) and c.next_at is null and c.stage = 'prospect'
+           and c.closed_reason is null and (c.dnc_until is null or c.dnc_until <= :now)
+           and (c.last_at is null or (c.status in ('warm', 'hot') and c.last_at < :warm_before))
+           and c.id not in (select client_id from skipped)
+           and (cast(:pattern as text) is null or c.id in (select id from found))),
     fresh as (
-        select c.id as client_id from crm.client c
-         where c.owner_id = (select id from me) and c.next_at is null and c.last_at is null and c.closed_reason is null
-           and c.stage = 'prospect'
-         order by c.created_at, c.id limit :new_at_once),
+        select i.client_id from (select * from idle where last_at is null order by created_at, client_id) i
+          left join lateral (
+                select bool_and(l.number is not null) as listed
+                  from crm.phone h left join crm.listed_number l on l.number = h.number and l.until_at > :now
+                 where h.client_id = i.client_id and h.number is not null and h.state not in ('bad', 'dead')) s on true
+         where s.listed is not true
+         order by i.created_at, i.client_id limit :new_at_once),
+    warm as (
+        select i.client_id from idle i where i.last_at is not null
+         order by (i.status <> 'hot'), i.last_at limit 200),
     who as (
-        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id from planned
+        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id
+          from planned
         union all
         select 'warm', client_id, null, 'call', null, null, false, '', null, null from warm
         union all
         select 'new', client_id, null, 'call', null, null, false, '', null, null from fresh)
     select w.section, c.id as client_id, w.activity_id, c.name as client_name, coalesce(p.name, '') as person_name,
-           coalesce(c.city, '') as city, c.region, c.country, c.time_zone, c.project_code, c.status, c.importance, w.kind, w.purpose_code,
-           w.due_at, w.is_promise, w.plan_note, w.planned_by, c.last_outcome, c.last_at, n.number, n.id as phone_id, c.tries,
-           coalesce(t.last_24h, 0) as tries_24h, coalesce(t.ever, 0) as tries_all, t.last_at as number_last_at, n.listed
+           coalesce(c.city, '') as city, c.region, c.country, c.time_zone, c.project_code, c.source_code, c.status,
+           c.importance, w.kind, w.purpose_code, w.due_at, w.is_promise, w.plan_note, w.planned_by,
+           c.last_outcome, c.last_at, c.created_at,
+           case when n.silent is not true then n.number end as number,
+           case when n.silent is not true then n.id end as phone_id,
+           c.tries, coalesce(t.ever, 0) as tries_all, coalesce(t.recent, '{}') as recent, n.silent
       from who w
       join crm.client c on c.id = w.client_id
       left join lateral (
-            select h.id, h.number, h.person_id, l.number is not null as listed
-              from crm.phone h left join crm.listed_number l on l.number = h.number and l.until_at > :now
+            select h.id, h.number, h.person_id, (l.number is not null or coalesce(x.dnc_until > :now, false)) as silent
+              from crm.phone h
+              left join crm.listed_number l on l.number = h.number and l.until_at > :now
+              left join crm.contact_person x on x.id = h.person_id
              where h.client_id = c.id and h.number is not null and h.state not in ('bad', 'dead')
-             order by (l.number is not null), (h.person_id is distinct from w.person_id), h.position limit 1) n on true
+             order by 4, (h.person_id is distinct from w.person_id), h.position, h.created_at limit 1) n on true
       left join lateral (
             select x.name from crm.contact_person x where x.client_id = c.id
-             order by (x.id is distinct from coalesce(w.person_id, n.person_id)), x.position limit 1) p on true
+             order by (x.id is distinct from coalesce(w.person_id, n.person_id)), x.position, x.created_at
+             limit 1) p on true
       left join lateral (
-            select count(*) as ever, count(*) filter (where a.started_at > cast(:now as timestamptz) - interval '24 hours') as last_24h,
-                   max(a.started_at) as last_at
+            select count(*) as ever,
+                   array_agg(a.started_at) filter (where a.started_at > :two_days_ago) as recent
               from crm.activity a
-             where c.last_at is not null and a.client_id = c.id and a.number = n.number and a.started_at is not null) t on true
+             where c.last_at is not null and a.client_id = c.id and a.number = n.number
+               and a.started_at is not null) t on true
      where (c.dnc_until is null or c.dnc_until <= :now)
-       and (w.kind <> 'call' or n.listed is not true)
-       and (cast(:pattern as text) is null or exists (
-            select from crm.client_search s where s.id = c.id and s.search like :pattern escape '\\'))
-       and not exists (select from crm.queue_skip k
-                        where k.owner_id = (select id from me) and k.client_id = c.id and k.until_at > :now and not w.is_promise)
+       and (w.kind <> 'call' or n.silent is not true)
+       and (w.kind <> 'call' or not exists (
+            select from crm.activity o
+             where o.client_id = c.id and o.done_at is null and o.state = 'open' and o.kind = 'call'))
+     order by c.created_at, c.id
 """)
 
 _FIGURES = text("""
-    select coalesce(sum(d.dials), 0) as dials, coalesce(sum(d.answered), 0) as answered, coalesce(sum(d.effective), 0) as effective,
+    select coalesce(sum(d.dials), 0) as dials, coalesce(sum(d.answered), 0) as answered,
+           coalesce(sum(d.effective), 0) as effective,
            coalesce(sum(d.talk_seconds), 0) as talk_seconds, coalesce(sum(d.meetings_set), 0) as meetings,
            coalesce(sum(d.sales), 0) as sales, coalesce(sum(d.promises_kept), 0) as promises_kept,
-           coalesce(sum(d.promises_kept + d.promises_late + d.promises_broken), 0) as promises_all
-      from crm.staff_day d where d.staff_id = crm.my_id() and d.day = :day
+           coalesce(sum(d.promises_kept + d.promises_late + d.promises_broken), 0) as promises_all,
+           (select count(*) from crm.activity a
+             where a.done_by = (select crm.my_id()) and a.done_at >= :start and a.state = 'done'
+               and a.is_assignment) as assignments_done
+      from crm.staff_day d where d.staff_id = (select crm.my_id()) and d.day = :day
 """)
 
 
@@ -188,7 +223,8 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
     keeps his place and says until when.
     """
     zone = ZoneInfo(query.zone)
-    rows = [_row(row, query.now, books) for row in db.execute(_QUEUE, _values(query, zone, books))]
+    sorter = _Sorter(query, books)
+    rows = [sorter.row(row) for row in db.execute(_QUEUE, _values(query, zone, books))]
     rows.sort(key=_order)
     kept = tuple(_once_each(rows))
     closed = [row.opens_at for row in kept if row.opens_at is not None]
@@ -198,7 +234,8 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
 
 def day_figures(db: Session, now: datetime, zone: str, books: Books) -> DayFigures:
     """Today's figures of the person who asks, by his own calendar."""
-    row = db.execute(_FIGURES, {"day": now.astimezone(ZoneInfo(zone)).date()}).one()
+    own = ZoneInfo(zone)
+    row = db.execute(_FIGURES, {"day": now.astimezone(own).date(), "start": day_bounds(now, own)[0]}).one()
     names = ("dials", "answered", "meetings", "sales")
     return DayFigures(**row._mapping, plan={name: books.number("day_plan", name, 0) for name in names})
 
@@ -215,18 +252,32 @@ def skip_client(db: Session, form: Skip) -> None:
     )  # fmt: skip
 
 
-def limit_reached(row: WorklistRow, now: datetime, books: Books) -> str | None:
-    """Which attempt limit of the number is used up ("lifetime", "day", "gap"), None when it may be rung."""
-    if row.number is None or row.is_promise:
-        return None
-    if row.tries_all >= books.number("attempts", "lifetime", 12):
-        return "lifetime"
-    if row.tries_24h >= min(books.number("attempts", "per_24h", 3), books.number("attempts", "per_day", 3)):
-        return "day"
-    gap = timedelta(minutes=books.number("attempts", "gap_minutes", 10))
-    if row.number_last_at is not None and now - row.number_last_at < gap:
-        return "gap"
-    return None
+@dataclass(frozen=True)
+class Limits:
+    """How often one number may be tried; a promise may exceed them."""
+
+    lifetime: int
+    per_day: int
+    per_24h: int
+    gap: timedelta
+
+    @classmethod
+    def of(cls, books: Books) -> Limits:
+        """The company's limits."""
+        number = books.number
+        gap = timedelta(minutes=number("attempts", "gap_minutes", 10))
+        return cls(
+            number("attempts", "lifetime", 12), number("attempts", "per_day", 3), number("attempts", "per_24h", 3), gap
+        )
+
+    def reached(self, tried: dict[str, Any], now: datetime) -> str | None:
+        """Which limit the number has used up: "lifetime", "day" or "gap"; None when it may be rung."""
+        if tried["tries_all"] >= self.lifetime:
+            return "lifetime"
+        if tried["tries_day"] >= self.per_day or tried["tries_24h"] >= self.per_24h:
+            return "day"
+        last = tried["number_last_at"]
+        return "gap" if last is not None and now - last < self.gap else None
 
 
 def _values(query: QueueQuery, zone: ZoneInfo, books: Books) -> dict[str, Any]:
@@ -239,37 +290,78 @@ def _values(query: QueueQuery, zone: ZoneInfo, books: Books) -> dict[str, Any]:
         "late": now - timedelta(minutes=books.number("promise", "grace_minutes", 15)),
         "warm_before": now - timedelta(days=WARM_AFTER_DAYS),
         "new_at_once": NEW_AT_ONCE,
+        "two_days_ago": now - timedelta(days=2),
         "pattern": search_pattern(query.search),
     }
 
 
-def _row(row: Row[Any], now: datetime, books: Books) -> WorklistRow:
-    values = {name: value for name, value in row._mapping.items() if name != "listed"}
-    if values["section"] == "promise" and values["due_at"] > now + timedelta(minutes=books.number("promise", "soon_minutes", 20)):
-        values["section"] = "today"
-    made = WorklistRow(**values)
-    opening = _closed_until(made, now, books)
-    barred = limit_reached(made, now, books) if made.kind == "call" else None
-    if made.kind == "call" and made.number is None:
-        barred = "no_number"
-    return WorklistRow(**{**values, "opens_at": opening, "barred": barred})
+class _Sorter:
+    """Turns rows of the statement into rows of the queue; reckons each window and midnight once, not per row."""
 
+    def __init__(self, query: QueueQuery, books: Books) -> None:
+        self._now, self._own, self._books = query.now, ZoneInfo(query.zone), books
+        self._limits = Limits.of(books)
+        self._soon = query.now + timedelta(minutes=books.number("promise", "soon_minutes", 20))
+        self._openings: dict[tuple[str | None, ...], tuple[datetime | None, bool]] = {}
+        self._midnights: dict[str | None, datetime] = {}
 
-def _closed_until(row: WorklistRow, now: datetime, books: Books) -> datetime | None:
-    zone = zone_named(row.time_zone)
-    place = {
-        "country": row.country, "region": row.region, "project_code": row.project_code,
-        "windows": books.windows, "holidays": books.holidays,
-    }  # fmt: skip
-    if row.kind != "call" or row.is_promise or is_open(now, zone, **place) is not False:
-        return None
-    return opens_at(now, zone, **place)
+    def row(self, found: Row[Any]) -> WorklistRow:
+        """The row with its place, the hour it opens and what bars it."""
+        values, now = dict(found._mapping), self._now
+        del values["silent"]
+        recent = values.pop("recent")
+        if values["section"] == "promise" and values["due_at"] > self._soon:
+            values["section"] = "today"
+        today = self._midnight(values["time_zone"]) if recent else now
+        values["tries_day"] = sum(at >= today for at in recent)
+        values["tries_24h"] = sum(at > now - timedelta(hours=24) for at in recent)
+        values["number_last_at"] = max(recent, default=None)
+        if values["kind"] == "call":
+            self._judge(values)
+        return WorklistRow(**values)
+
+    def _judge(self, values: dict[str, Any]) -> None:
+        opening, shut = (None, False) if values["is_promise"] else self._opening(values)
+        values["opens_at"] = opening
+        if values["number"] is None:
+            values["barred"] = "no_number"
+        elif not values["is_promise"]:
+            values["barred"] = self._limits.reached(values, self._now) or ("window" if shut else None)
+
+    def _midnight(self, zone: str | None) -> datetime:
+        if zone not in self._midnights:
+            self._midnights[zone] = day_bounds(self._now, zone_named(zone) or self._own)[0]
+        return self._midnights[zone]
+
+    def _opening(self, values: dict[str, Any]) -> tuple[datetime | None, bool]:
+        """When the client's window opens, if it is closed now; and whether it is closed for good."""
+        place = (values["time_zone"], values["country"], values["region"], values["project_code"])
+        if place not in self._openings:
+            self._openings[place] = self._reckon_opening(*place)
+        return self._openings[place]
+
+    def _reckon_opening(
+        self, zone_name: str | None, country: str | None, region: str | None, project_code: str | None
+    ) -> tuple[datetime | None, bool]:
+        zone = zone_named(zone_name)
+        place: dict[str, Any] = {
+            "country": country, "region": region, "project_code": project_code,
+            "windows": self._books.windows, "holidays": self._books.holidays,
+        }  # fmt: skip
+        if is_open(self._now, zone, **place) is not False:
+            return None, False
+        opening = opens_at(self._now, zone, **place)
+        return opening, opening is None
 
 
 def _order(row: WorklistRow) -> tuple[Any, ...]:
-    """By section; inside it by time, the more important first where there is none."""
+    """By section; late promises and hot clients before others, then by time, then the more important first.
+
+    Rows that are equal in all this keep the order of the statement: older clients first.
+    """
+    first = not row.is_promise if row.section == "overdue" else row.status != "hot" if row.section == "warm" else False
     moment = row.due_at or row.last_at
-    return SECTIONS.index(row.section), moment.timestamp() if moment else 0.0, -row.importance, row.id
+    return SECTIONS.index(row.section), first, moment.timestamp() if moment else 0.0, -row.importance
 
 
 def _once_each(rows: Iterable[WorklistRow]) -> Iterable[WorklistRow]:
