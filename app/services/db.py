@@ -38,6 +38,21 @@ _ALWAYS = {
 _ELSEWHERE = {"sslmode": "verify-full", "sslrootcert": "system", "require_auth": "scram-sha-256"}
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _LOST = {"25006", "57P01", "57P02", "57P03"}
+_NOT_ADMITTED = ("permission denied for database", "not permitted to log in", "no pg_hba.conf entry")
+_NO_TRUST = ("SSL", "certificate", "require_auth", "authentication method requirement")
+_BROKEN = (
+    "SYSCALL",
+    "closed the connection",
+    "timeout",
+    "timed out",
+    "could not",
+    "too many",
+    "slots",
+    "starting up",
+    "shutting down",
+    "recovery",
+    "read-only",
+)
 
 
 class WrongPassword(KnownError):
@@ -174,6 +189,8 @@ def conninfo_of(url: str, *, login: str | None = None, password: str | None = No
         given = {key: str(value) for key, value in conninfo_to_dict(url).items() if value is not None}
     except psycopg.ProgrammingError as error:
         raise BadAddress(reason=str(error).strip()) from error
+    if not all(port.isdigit() for port in given.get("port", "0").split(",")):
+        raise BadAddress(reason=f"“{given['port']}” is not a port")
     merged = _ALWAYS | ({} if is_local(given) else _ELSEWHERE) | given
     if login is not None:
         merged["user"] = login
@@ -195,7 +212,10 @@ def url_of(*, host: str, port: int | str, database: str) -> str:
 
 def _engine(conninfo: str, pool: int, watches: Watches, greet: Greeting | None) -> Engine:
     def connect() -> psycopg.Connection[Any]:
-        connection = psycopg.connect(conninfo)
+        try:
+            connection = psycopg.connect(conninfo)
+        except psycopg.Error as error:
+            raise not_let_in(error, conninfo) from error
         try:
             watches.guard(connection)
             if greet is not None:
@@ -268,12 +288,6 @@ def known(error: Exception, conninfo: str = "") -> Exception:
     raised_word = getattr(getattr(original, "diag", None), "message_primary", None)
     if raised_word in _RAISED:
         return _RAISED[raised_word]()
-    if state in ("28P01", "28000") or "password authentication failed" in text:
-        return WrongPassword()
-    if state == "3D000" or ('database "' in text and "does not exist" in text):
-        return NoDatabase(database=conninfo_to_dict(conninfo).get("dbname", ""))
-    if "permission denied for database" in text or "not permitted to log in" in text:
-        return NoAccess()
     if state == "42501":
         return Refused()
     if state == "57014":
@@ -285,22 +299,30 @@ def known(error: Exception, conninfo: str = "") -> Exception:
         return Refused()  # an id made by this PC is taken by a row this person may not see
     if state == "23503" and constraint.endswith("_client_id"):
         return Refused()
+    if "connection failed" in text or "failed to resolve" in text:
+        return not_let_in(original, conninfo)
     lost = isinstance(error, DBAPIError) and error.connection_invalidated
     wordless = isinstance(original, psycopg.OperationalError) and not state
     if state[:2] == "08" or state in _LOST or lost or wordless:
-        return _unreachable(text, conninfo)
+        return ConnectionLost()
     return error
 
 
-def _unreachable(text: str, conninfo: str) -> KnownError:
-    entering = "connection failed" in text or "Connection refused" in text or "timeout" in text
-    # "SSL SYSCALL error: EOF" is a line that broke, not a lie about who the server is.
-    if (
-        entering
-        and ("SSL" in text or "certificate" in text or "require_auth" in text)
-        and "SYSCALL" not in text
-    ):
+def not_let_in(error: Exception, conninfo: str) -> KnownError:
+    """The sentence for a connection that did not come about.
+
+    The driver hands on no SQLSTATE here, and the server's words may be in any language; libpq's own are English.
+    """
+    text, parts = str(error), conninfo_to_dict(conninfo) if conninfo else {}
+    line = getattr(error, "pgconn", None)
+    if "password authentication failed" in text or "no password supplied" in text:
+        return WrongPassword()
+    if 'database "' in text and "does not exist" in text:
+        return NoDatabase(database=parts.get("dbname", ""))
+    if any(words in text for words in _NOT_ADMITTED):
+        return NoAccess()
+    if any(words in text for words in _NO_TRUST) and not any(words in text for words in _BROKEN):
         return NotEncrypted(reason=text.strip().splitlines()[-1])
-    if entering:
-        return ServerUnreachable(host=conninfo_to_dict(conninfo).get("host", "") if conninfo else "")
-    return ConnectionLost()
+    if line is not None and line.used_password and not any(words in text for words in _BROKEN):
+        return WrongPassword()
+    return ServerUnreachable(host=parts.get("host", ""))

@@ -119,7 +119,7 @@ class Counts:
 
 def journal_file(login: str, system_id: str, database: str) -> Path:
     """Where this person's journal for this base lies; a server that moved to another address keeps its journal."""
-    name = re.sub(r"[^a-z0-9_]", "_", f"{login}-{database}-{system_id}".lower())
+    name = "-".join(re.sub(r"[^a-z0-9_]", "_", part.lower()) for part in (login, database, system_id))
     return config.home() / "journal" / f"{name}.db"
 
 
