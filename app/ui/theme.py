@@ -92,7 +92,12 @@ def theme() -> Theme:
 
 def token(name: str) -> QColor:
     """Colour of a role in the theme of now."""
-    return QColor(theme().tokens[name])
+    return QColor(_colour(theme().name, name))
+
+
+@cache
+def _colour(name: ThemeName, role: str) -> QColor:
+    return QColor(TOKENS[name][role])
 
 
 def px(size: int) -> int:

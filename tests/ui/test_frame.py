@@ -13,6 +13,7 @@ from app.ui.actions import Command, KeysOverlay, sequences
 from app.ui.crash import CrashDialog, report_of
 from app.ui.main_window import MainWindow, PageSpec
 from app.ui.page import Page
+from app.ui.theme import apply_theme
 from app.ui.widgets.rail import RailButton
 from app.ui.widgets.search_field import LineEdit
 from app.ui.widgets.toast import ToastStack
@@ -241,3 +242,12 @@ def test_window_closes_only_when_it_may(qtbot: QtBot, qapp: QApplication) -> Non
     assert window.isVisible()
     window.close()
     assert not window.isVisible()
+
+
+def test_text_size_grows_a_window_that_is_open(qtbot: QtBot, qapp: QApplication) -> None:
+    window = make_window(qtbot)
+    before = window.key_bar.height(), window.rail.width()
+    apply_theme(qapp, "light", 125)
+    qtbot.waitUntil(lambda: window.rail.findChildren(RailButton)[0].height() == 50)
+    assert before == (36, 60)
+    assert (window.key_bar.height(), window.rail.width()) == (45, 75)

@@ -114,6 +114,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
+    def look(self, position: int, column: int) -> tuple[Cell, bool, bool] | None:
+        """All that the delegate paints of one cell in one call: cell, muted, marked. None for a caption."""
+        row = self.row_at(position)
+        if row is None:
+            return None
+        quiet = self._muted is not None and self._muted(row)
+        return self.columns[column].cell(row), quiet, bool(self._marks) and self.row_id(row) in self._marks
+
     def row_data(self, row: Row, column: int, role: int) -> Any:
         """Answer of a loaded row."""
         if role == ROW:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import paint
-from app.ui.table.cells import CELL, GROUP, MARKED, MUTED, Cell, Index
+from app.ui.table.cells import GROUP, Cell, Index
 from app.ui.table.grouped import Group
 from app.ui.theme import font, px, token
 
@@ -33,14 +33,18 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setClipRect(option.rect)
-        group = index.data(GROUP)
-        if isinstance(group, Group):
-            self._paint_group(painter, option.rect, group, index.row())
+        row, column = index.row(), index.column()
+        # One call instead of a data() per role: a screen of cells must paint within one frame.
+        seen = self._view.rows.look(row, column)
+        if seen is None:
+            group = index.data(GROUP)
+            if isinstance(group, Group):
+                self._paint_group(painter, option.rect, group, row)
         else:
-            self._paint_row_ground(painter, option.rect, index)
-            cell = index.data(CELL)
-            if isinstance(cell, Cell):
-                self._paint_cell(painter, option.rect, index, cell)
+            cell, quiet, marked = seen
+            chosen = marked or self._is_selected(row)
+            self._paint_ground(painter, option.rect, cell, row, column, chosen)
+            self._paint_cell(painter, self.inner(option.rect, column), cell, quiet, marked, chosen)
         painter.restore()
 
     def inner(self, rect: QRect, column: int) -> QRect:
@@ -48,22 +52,18 @@ class CellDelegate(QStyledItemDelegate):
         first = self._view.first_column() == column
         return rect.adjusted(px(FIRST_PAD) if first else px(PAD), 0, -px(PAD), -1)
 
-    def _paint_row_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        chosen = self._chosen(index)
-        hover = self._view.hovered_row() == index.row()
-        cell = index.data(CELL)
-        ground = "accentSoft" if chosen else "sunken" if hover else "surface"
-        painter.fillRect(rect, token(ground))
-        if isinstance(cell, Cell) and cell.background and not chosen:
-            painter.fillRect(rect, token(cell.background))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, token("border"))
-        current = self._view.currentIndex().row() == index.row()
-        if current and index.column() == self._view.first_column():
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, token("accent"))
-
-    def _chosen(self, index: Index) -> bool:
+    def _is_selected(self, row: int) -> bool:
         model = self._view.selectionModel()
-        return bool(index.data(MARKED)) or (model is not None and model.isRowSelected(index.row()))
+        return model is not None and model.isRowSelected(row)
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, cell: Cell, row: int, column: int, chosen: bool
+    ) -> None:
+        ground = "accentSoft" if chosen else "sunken" if self._view.hovered_row() == row else "surface"
+        painter.fillRect(rect, token(ground if chosen else cell.background or ground))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, token("border"))
+        if column == self._view.first_column() and self._view.currentIndex().row() == row:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, token("accent"))
 
     def _paint_group(self, painter: QPainter, rect: QRect, group: Group[object], row: int) -> None:
         """The whole caption, of which each cell shows its part."""
@@ -86,17 +86,17 @@ class CellDelegate(QStyledItemDelegate):
         note = whole.adjusted(0, 0, -px(16), -1)
         paint.put_text(painter, note, group.note, font("small"), token("muted"), paint.RIGHT)
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, index: Index, cell: Cell) -> None:
-        inner = self.inner(rect, index.column())
-        quiet = bool(index.data(MUTED)) or cell.muted
+    def _paint_cell(
+        self, painter: QPainter, inner: QRect, cell: Cell, quiet: bool, marked: bool, chosen: bool
+    ) -> None:
         if cell.kind == "check":
             side = px(18)
             box = QRect(inner.left(), inner.center().y() - side // 2 + 1, side, side)
-            paint.draw_check(painter, box, bool(index.data(MARKED)))
+            paint.draw_check(painter, box, marked)
         elif cell.kind == "chip":
-            self._paint_chip(painter, inner, cell, self._chosen(index))
+            self._paint_chip(painter, inner, cell, chosen)
         else:
-            self._paint_text(painter, inner, cell, quiet)
+            self._paint_text(painter, inner, cell, quiet or cell.muted)
 
     def _paint_chip(self, painter: QPainter, inner: QRect, cell: Cell, chosen: bool) -> None:
         if not cell.text:

@@ -28,6 +28,7 @@ class DressedTable(QTableView):
         self.setAccessibleName(name)
         self.rows = model
         self._hovered = -1
+        self._first = 0
         self._dense = False
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
@@ -94,6 +95,7 @@ class DressedTable(QTableView):
             if sum(w for i, w in enumerate(widths) if i not in gone) <= room:
                 break
             gone.add(place)
+        self._first = min((i for i in range(len(columns)) if i not in gone), default=0)
         left = room - sum(w for i, w in enumerate(widths) if i not in gone)
         for place, column in enumerate(columns):
             self.setColumnHidden(place, place in gone)
@@ -107,7 +109,7 @@ class DressedTable(QTableView):
 
     def first_column(self) -> int:
         """The leftmost visible column."""
-        return next((i for i in range(len(self.rows.columns)) if not self.isColumnHidden(i)), 0)
+        return self._first
 
     def row_width(self) -> int:
         """Width of all visible columns."""

@@ -112,6 +112,17 @@ class WindowedModel(RowsModel[Row]):
         self._pages.move_to_end(number)
         return self.row_data(row, index.column(), role)
 
+    def look(self, position: int, column: int) -> tuple[Cell, bool, bool] | None:
+        """As in the base; a row that is not here is asked for and painted as a placeholder."""
+        number = position // self._page
+        seen = super().look(position, column)
+        if seen is None or number in self._stale:
+            self._want(number)
+        if seen is None:
+            return Cell(WAITING, muted=True), True, False
+        self._pages.move_to_end(number)
+        return seen
+
     def _placeholder(self, role: int) -> Any:
         if role == CELL:
             return Cell(WAITING, muted=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -47,11 +47,12 @@ class IconView(QWidget):
     def __init__(self, name: str, size: int = 16, tone: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._size, self._tone = name, size, tone
-        self.refit()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def refit(self) -> None:
-        """Take the size that the text size asks for."""
-        self.setFixedSize(px(self._size), px(self._size))
+    def sizeHint(self) -> QSize:
+        return QSize(px(self._size), px(self._size))
+
+    minimumSizeHint = sizeHint
 
     def set(self, name: str, tone: str = "muted") -> None:
         """Show another icon."""

@@ -145,6 +145,11 @@ class Rail(QWidget):
             button.setChecked(not button.isChecked())
             self.chosen.emit(button.item.id)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(px(WIDTH))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), token("rail"))
