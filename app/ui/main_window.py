@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         return [
             Command("keys", self.tr("All keys"), "F1", self.show_keys),
             Command("undo", self.tr("Undo the last deed"), "Ctrl+Z", self.toasts.undo_last, hint=False),
+            Command("close_message", self.tr("Close the message"), "Esc", self.toasts.close_last, hint=False),
             *(
                 Command(f"go_{spec.id}", spec.title(), f"Ctrl+{place}", _Goer(self, spec.id), hint=False)
                 for place, spec in enumerate(sections, start=1)

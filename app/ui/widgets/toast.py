@@ -168,8 +168,10 @@ class ToastStack(QWidget):
         self._toasts.append(toast)
         self._column.addWidget(toast)
         toast.show()
-        for old in self._toasts[:-MOST]:
-            old.finish()
+        while len(self._toasts) > MOST:
+            # Errors wait to be read; what merely informs makes room first.
+            passing = [one for one in self._toasts[:-1] if one.kind != "error"]
+            (passing or self._toasts)[0].finish()
         self._place()
         return toast
 
