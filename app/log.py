@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 _PHONE = re.compile(r"\+?\d[\d\s()\-]{6,}\d")
 _SECRET = re.compile(r"(?i)(password|pwd|passfile)=([^\s&]+)|(://[^:/@\s]+:)[^@\s]+@")
@@ -27,3 +29,20 @@ def get(name: str) -> logging.Logger:
     if not any(isinstance(f, _Masking) for f in logger.filters):
         logger.addFilter(_Masking())
     return logger
+
+
+class _MaskingFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(super().format(record))
+
+
+def keep_in(file: str | Path) -> None:
+    """From now on everything is written to this file too, masked, tracebacks included; old days make room."""
+    root = logging.getLogger("nezabudka")
+    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
+        return
+    Path(file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+    handler.setFormatter(_MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

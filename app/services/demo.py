@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.json import Jsonb
 
 from app import config
@@ -76,6 +77,21 @@ def fill_demo(
         return people
     except psycopg.Error as error:
         raise db.known(error, db.conninfo_of(superuser_url)) from error
+
+
+def refuse_real_data(superuser_url: str) -> None:
+    """Raises RealData for a base of real clients or people; a base that is not there or not prepared may be filled."""
+    maintenance, database = setup.target_of(superuser_url)
+    url = make_conninfo("", **{**conninfo_to_dict(maintenance), "dbname": database})
+    try:
+        with psycopg.connect(url) as connection:
+            row = connection.execute("select to_regclass('crm.client') is not null").fetchone()
+            if row and row[0] and _made_at(connection) is None:
+                _refuse_real_data(connection)
+    except psycopg.Error as error:
+        known = db.known(error, url)
+        if not isinstance(known, db.NoDatabase):
+            raise known from error
 
 
 def _made_at(connection: Connection) -> datetime | None:

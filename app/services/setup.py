@@ -68,6 +68,13 @@ class LoginTaken(KnownError):
     sentence = "This login is taken on the server"
 
 
+class NotAdmin(KnownError):
+    """The login is in the base, and not as an administrator who may sign in."""
+
+    code = "not_admin"
+    sentence = "“{login}” is there already, and is no active administrator"
+
+
 db.raised("login_taken", LoginTaken)
 
 
@@ -152,6 +159,27 @@ def save_person(
     ).fetchone()
     assert row is not None
     return int(row[0])
+
+
+def has_admin(superuser_url: str, login: str) -> bool:
+    """Whether this administrator is there already; NotAdmin when the login is somebody else's."""
+    with _connect(superuser_url) as connection:
+        row = connection.execute("select level, active from crm.staff where login = %s", (login,)).fetchone()
+    if row is not None and row != ("admin", True):
+        raise NotAdmin(login=login)
+    return row is not None
+
+
+def set_password(superuser_url: str, login: str, password: str) -> None:
+    """Gives a person of the base a new password."""
+    if not password:
+        raise PasswordEmpty()
+    with _connect(superuser_url) as connection:
+        connection.execute(
+            "select crm.save_staff(s.id, s.login, s.name, s.level, s.group_id, %s, s.time_zone)"
+            " from crm.staff s where s.login = %s",
+            (scram_verifier(connection, login, password), login),
+        )
 
 
 def scram_verifier(connection: psycopg.Connection[Any], login: str, password: str) -> str:
