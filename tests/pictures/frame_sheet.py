@@ -92,7 +92,8 @@ def main() -> int:
         window.show_connection(False, 1, since="2 мин", note="повтор через 8 с")
         window.toasts.show_toast("Итог записан: перезвонить в Пн 14:00", "undo", action="Отменить")
         window.toasts.show_toast("Номер в «Не звонить» до 12 мая", "error", action="Почему")
-        QTest.qWaitForWindowExposed(window)
+        for _ in range(3):
+            app.processEvents()
         window.grab().save(str(OUT / f"frame-offline-{name}.png"))
         window.show_keys()
         app.sendPostedEvents()

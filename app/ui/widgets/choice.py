@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QRadioButton,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from app.ui import paint
 from app.ui.theme import px, token
@@ -75,3 +85,33 @@ class Combo(QComboBox):
         ink = "muted" if self.isEnabled() else "faint"
         paint.put_icon(painter, self.width() - px(24), self.height() // 2, "chevron-down", 16, ink)
         painter.end()
+
+
+class SpinBox(QSpinBox):
+    """Whole number without arrows; `↑ ↓` and the keyboard change it."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        _dress_spin(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DateTimeEdit(QDateTimeEdit):
+    """Date and time typed in parts; `↑ ↓` change the part under the cursor."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        _dress_spin(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _dress_spin(spin: QAbstractSpinBox) -> None:
+    spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    # The style sheet's padding does not reach the line edit inside a spin box.
+    spin.lineEdit().setTextMargins(px(8), 0, px(8), 0)
