@@ -90,6 +90,7 @@ SENTENCES: dict[str, str] = {
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
     "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
+    "not_admin": QT_TRANSLATE_NOOP("Errors", "“{login}” is there already, and is no active administrator"),
     "not_dialable": QT_TRANSLATE_NOOP("Errors", "This number cannot be dialled"),
     "not_encrypted": QT_TRANSLATE_NOOP("Errors", "The server's encryption cannot be trusted: {reason}"),
     "not_prepared": QT_TRANSLATE_NOOP(
@@ -108,10 +109,12 @@ SENTENCES: dict[str, str] = {
         "Another server answers at this address. Nothing is sent to it; tell your administrator",
     ),
     "password_empty": QT_TRANSLATE_NOOP("Errors", "The password is empty"),
+    "password_not_given": QT_TRANSLATE_NOOP("Errors", "No password was given: set {variable}"),
     "password_protected": QT_TRANSLATE_NOOP(
         "Errors",
         "The file is protected with a password: save it without one and choose it again",
     ),
+    "passwords_differ": QT_TRANSLATE_NOOP("Errors", "The two passwords differ"),
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
     "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),

@@ -12,6 +12,7 @@ from app.ui.theme import apply_theme
 from app.ui.widgets.avatar import initials
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.choice import DateTimeEdit, SpinBox
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.field import Field
 from app.ui.widgets.filter_chip import FilterChip
@@ -236,3 +237,11 @@ def test_connection_line_says_what_waits(qtbot: QtBot) -> None:
     assert status.accessibleName() == "Online · all saved"
     status.show_state(False, 2)
     assert "2" in status.accessibleName()
+
+
+def test_numbers_and_moments_have_room_for_their_text(qtbot: QtBot) -> None:
+    for editor in (SpinBox(name="Попыток"), DateTimeEdit(name="Когда")):
+        qtbot.addWidget(editor)
+        editor.show()
+        assert editor.lineEdit().width() > 30
+        assert editor.lineEdit().textMargins().left() == 8

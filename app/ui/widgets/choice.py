@@ -112,6 +112,5 @@ class DateTimeEdit(QDateTimeEdit):
 
 
 def _dress_spin(spin: QAbstractSpinBox) -> None:
-    spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     # The style sheet's padding does not reach the line edit inside a spin box.
     spin.lineEdit().setTextMargins(px(8), 0, px(8), 0)
