@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app import config, log
 
@@ -58,7 +58,9 @@ def _lrelease(sources: Sequence[Path]) -> list[str]:
 
 
 class Languages(QObject):
-    """Owns the translators of the application; every widget gets LanguageChange on `use`."""
+    """Owns the translators of the application; every widget gets LanguageChange on `use`, then `changed` fires."""
+
+    changed = Signal(str)
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -82,3 +84,4 @@ class Languages(QObject):
             if translator.load(f"{name}_{language}.qm", folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+        self.changed.emit(language)

@@ -25,15 +25,19 @@ SMALLEST = (1100, 680)
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page as the shell registers it; built when first opened. `title` is asked in the language of now."""
+    """A page as the shell registers it; built when first opened. `title` is asked in the language of now.
+
+    With `act` the place in the rail does that instead of opening a page.
+    """
 
     id: str
     icon: str
     title: Callable[[], str]
-    factory: Callable[[], Page]
+    factory: Callable[[], Page] = Page
     right: str = ""
     place: Place = "top"
     in_rail: bool = True
+    act: Callable[[], object] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +106,10 @@ class MainWindow(QMainWindow):
     def go(self, key: str) -> Page | None:
         """Open a page; answers it, or None when there is no such page here or the present one stays."""
         spec, here = self._specs.get(key), self._pages.get(self._current)
+        if spec is not None and spec.act is not None:
+            spec.act()
+            self.rail.set_current(self._current)
+            return None
         if spec is None or (here is not None and key != self._current and not here.may_leave()):
             return None
         page = self.page(key)

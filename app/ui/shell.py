@@ -1,0 +1,85 @@
+"""The composition root: the application, the sign-in window, the workstation, and how they end."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.services.desk import Desk
+from app.services.outside.keyrings import Secrets
+from app.ui.crash import CrashGuard
+from app.ui.languages import Languages, ensure_compiled, system_language
+from app.ui.login.doors import Entry
+from app.ui.login.page import LoginWindow
+from app.ui.settings.page import use_preferences
+from app.ui.workstation import Workstation
+
+SIZE = (1440, 800)
+
+
+class Shell(QObject):
+    """Sign-in window and workstation take turns; closing either ends the program."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.app = app
+        ensure_compiled()
+        self.languages = Languages(app)
+        use_preferences(app, self.languages, default_language=system_language)
+        self.secrets = Secrets()
+        self.crash = CrashGuard()
+        self.crash.install()
+        self.login: LoginWindow | None = None
+        self.workstation: Workstation | None = None
+
+    def show_login(self) -> None:
+        """The sign-in window, again after signing out."""
+        self.login = LoginWindow(self.languages, self.secrets)
+        self.login.resize(*SIZE)
+        self.login.entered.connect(self._entered)
+        self.login.show()
+
+    def open_desk(self, desk: Desk) -> Workstation:
+        """The workstation of this desk, opened on the day."""
+        self.workstation = Workstation(desk, self.languages, parent=self)
+        self.workstation.signed_out.connect(self._signed_out)
+        self.workstation.window.resize(*SIZE)
+        self.workstation.start()
+        return self.workstation
+
+    def _entered(self, entry: Entry) -> None:
+        self.open_desk(entry.desk)
+        if self.login is not None:
+            self.login.close()
+            self.login.deleteLater()
+            self.login = None
+        if entry.kept == "session" and self.workstation is not None:
+            told = self.tr("There is no keyring here: the password will be asked again at the next start")
+            self.workstation.window.toasts.show_toast(told)
+
+    def _signed_out(self) -> None:
+        self.show_login()
+        if self.workstation is not None:
+            self.workstation.deleteLater()
+            self.workstation = None
+
+    def end(self) -> None:
+        """Ends what still runs, however the program came to its end."""
+        if self.workstation is not None:
+            self.workstation.close()
+
+
+def run(desk: Desk | None = None) -> int:
+    """Opens the workstation of a desk, or the sign-in window; returns when the last window is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Nezabudka")
+    shell = Shell(app)
+    app.aboutToQuit.connect(shell.end)
+    if desk is None:
+        shell.show_login()
+    else:
+        shell.open_desk(desk)
+    return app.exec()

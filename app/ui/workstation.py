@@ -1,0 +1,334 @@
+"""One signed-in person's workstation: his pages, what they tell each other, and the work that goes on behind."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
+
+from app.services import calls, dictionaries, reminders, settings
+from app.services.calls import OpenAttempt
+from app.services.clocks import day_bounds
+from app.services.desk import Desk, DeskState
+from app.services.jobs import Job, Jobs
+from app.services.live import Change, Listener
+from app.services.outside.notify import DesktopNotifier
+from app.services.outside.telephony import Telephony
+from app.ui.actions import Command
+from app.ui.call.dialer import system_telephone
+from app.ui.call.moments import span
+from app.ui.call.page import CallPage
+from app.ui.clients.card_page import CardPage
+from app.ui.clients.finder import Finder
+from app.ui.crash import CrashGuard
+from app.ui.desk_tasks import DeskTasks
+from app.ui.imports.page import ImportPage
+from app.ui.journal.dialog import JournalDialog
+from app.ui.languages import Languages
+from app.ui.live import Live
+from app.ui.main_window import MainWindow, PageSpec
+from app.ui.my_day.page import MyDayPage
+from app.ui.page import Page
+from app.ui.reminders.desk import ReminderDesk
+from app.ui.settings.page import SettingsPage
+
+BOOKS = {"outcome", "purpose", "refusal_reason", "project", "source", "client_type", "setting", "calling_window", "holiday"}
+
+
+class Workstation(QObject):
+    """Owns the window and everything behind it; `close` ends it all. `signed_out` asks for the sign-in window."""
+
+    signed_out = Signal()
+    _state_told = Signal(object)
+
+    def __init__(
+        self, desk: Desk, languages: Languages, *, telephone: Telephony | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self._languages = desk, languages
+        self.tasks = DeskTasks(desk, self)
+        self.live = Live(self)
+        self._telephone = telephone or system_telephone()
+        self._zone = ZoneInfo(desk.me.time_zone)
+        self._journal: JournalDialog | None = None
+        self._closed = False
+        self.window = MainWindow(self._specs(), allowed=self._allowed, may_close=self._may_close)
+        self.crash = CrashGuard(self.window)
+        self.reminders = ReminderDesk(
+            self.tasks, clock=desk.clock.now, zone=self._zone, notifier=DesktopNotifier("Nezabudka"), parent=self
+        )
+        self._watch = reminders.ReminderWatch(
+            desk.change, desk.seat, day_end=self._day_end, report=self.reminders.report
+        )
+        self._jobs = Jobs([Job("reminders", reminders.ReminderWatch.EVERY.total_seconds(), self._watch.tick)])
+        self._listener = Listener(desk.conninfo, self.live.heard)
+        self._connect()
+
+    # pages
+
+    def _specs(self) -> list[PageSpec]:
+        return [
+            PageSpec("call", "phone", _Title(QT_TRANSLATE_NOOP("Workstation", "Call")), self._make_call),
+            PageSpec("clients", "users", _Title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._make_card),
+            PageSpec("my_day", "list-checks", _Title(QT_TRANSLATE_NOOP("Workstation", "My day")), self._make_my_day),
+            PageSpec("imports", "file-up", _Title(QT_TRANSLATE_NOOP("Workstation", "Import")), self._make_imports, right="import", place="role"),
+            PageSpec("reminders", "bell", _Title(QT_TRANSLATE_NOOP("Workstation", "Reminders")), place="bottom", act=self._show_reminders),
+            PageSpec("settings", "settings", _Title(QT_TRANSLATE_NOOP("Workstation", "Settings")), self._make_settings, place="bottom"),
+        ]
+
+    def _allowed(self, right: str) -> bool:
+        return self.desk.me.level == "admin" or right not in ("import",)
+
+    def _make_call(self) -> Page:
+        page = CallPage(self.desk, self.tasks, self._telephone, toasts=self.window.toasts)
+        page.next_wanted.connect(self._next_wanted)
+        page.filed.connect(self._filed)
+        page.left.connect(self._back_to_day)
+        return page
+
+    def _make_my_day(self) -> Page:
+        page = MyDayPage(self.desk, self.tasks, toasts=self.window.toasts)
+        page.call_wanted.connect(self.call)
+        page.card_wanted.connect(self.show_card)
+        page.selected.connect(self._selected)
+        return page
+
+    def _make_card(self) -> Page:
+        page = CardPage(self.desk, self.tasks, toasts=self.window.toasts)
+        page.call_wanted.connect(self.call)
+        page.back_wanted.connect(self._back_to_day)
+        return page
+
+    def _make_imports(self) -> Page:
+        return ImportPage(self.desk, self.tasks)
+
+    def _make_settings(self) -> Page:
+        page = SettingsPage(self.tasks, self._languages)
+        page.settings_changed.connect(self._use_settings)
+        page.sign_out_asked.connect(self._sign_out)
+        return page
+
+    @property
+    def call_page(self) -> CallPage:
+        """The call screen, made when first asked for."""
+        page = self.window.page("call")
+        assert isinstance(page, CallPage)
+        return page
+
+    @property
+    def my_day(self) -> MyDayPage:
+        """The page of the day."""
+        page = self.window.page("my_day")
+        assert isinstance(page, MyDayPage)
+        return page
+
+    # wiring
+
+    def _connect(self) -> None:
+        window = self.window
+        self.tasks.known_failed.connect(window.show_error)
+        self.tasks.crashed.connect(self.crash.show_error)
+        self.live.changed.connect(self._changed)
+        self._state_told.connect(self._show_state)
+        self._languages.changed.connect(self._language_changed)
+        self._stop_telling = self.desk.on_state(self._state_told.emit)
+        window.unsent_asked.connect(self.show_journal)
+        window.retry_asked.connect(self.desk.try_now)
+        window.closing.connect(self.close)
+        desk = self.reminders
+        desk.call_wanted.connect(self.call)
+        desk.outcome_wanted.connect(self.open_call)
+        desk.open_wanted.connect(self.show_card)
+        desk.badge_changed.connect(self._badge_changed)
+        desk.look_wanted.connect(self._look)
+        desk.refused.connect(window.show_error)
+        self._dress()
+        self._second = QTimer(self)
+        self._second.setInterval(5_000)
+        self._second.timeout.connect(self._tell_state)
+        self._second.start()
+
+    def _dress(self) -> None:
+        self.window.set_commands(
+            [
+                Command("find", self.tr("Find"), "Ctrl+K", self.find),
+                Command("reminders", self.tr("Reminders"), "Ctrl+Alt+N", self.reminders.show_centre, hint=False),
+                Command("reload", self.tr("Reload"), "Ctrl+R", self._reload, hint=False),
+            ]
+        )
+
+    def start(self) -> None:
+        """Shows the day; what was left without an outcome greets first."""
+        self.window.go("my_day")
+        self.window.show()
+        self._listener.start()
+        self._jobs.start()
+        self._show_state(self.desk.state)
+        self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
+        self.tasks.read(calls.open_attempts, owner=self, done=self._greet)
+
+    def close(self) -> None:
+        """Ends listening, timed work, tasks and the line; what waits stays in the journal."""
+        if self._closed:
+            return
+        self._closed = True
+        self._stop_telling()
+        self._second.stop()
+        self.reminders.stop()
+        self._jobs.stop()
+        self._listener.stop()
+        self.tasks.shut_down()
+        self.desk.close()
+
+    # what pages want of each other
+
+    def call(self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None) -> None:
+        """Opens the call screen and dials."""
+        self.open_call(client_id, activity_id, dial=True)
+
+    def open_call(self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False) -> None:
+        """Opens the call screen on this client, unless a call there still needs its outcome."""
+        if self.call_page.open_client(client_id, activity_id, dial=dial):
+            self.reminders.set_quiet(dial)
+        self.window.go("call")
+
+    def show_card(self, client_id: uuid.UUID) -> None:
+        """Opens the client's card."""
+        page = self.window.page("clients")
+        assert isinstance(page, CardPage)
+        page.open_client(client_id)
+        self.window.go("clients")
+
+    def _show_reminders(self) -> None:
+        self.reminders.show_centre()
+
+    def find(self) -> None:
+        """Ctrl+K: any client from anywhere."""
+        finder = Finder(self.tasks, self.window)
+        finder.card_wanted.connect(self.show_card)
+        finder.call_wanted.connect(self.call)
+        finder.open()
+
+    def _selected(self, client_id: uuid.UUID | None) -> None:
+        if client_id is not None:
+            self.call_page.prefetch(client_id)
+
+    def _filed(self, receipt: Any, client_id: uuid.UUID) -> None:
+        self.reminders.set_quiet(False)
+        self.my_day.client_filed(client_id)
+        self.live.changed.emit(Change("activity", client_id))
+
+    def _next_wanted(self, dial: bool) -> None:
+        row = self.my_day.next_row()
+        if row is None:
+            self._back_to_day()
+            return
+        self.open_call(row.client_id, row.activity_id if row.kind == "call" else None, dial=dial and row.callable)
+
+    def _back_to_day(self) -> None:
+        self.reminders.set_quiet(False)
+        self.window.go("my_day")
+
+    def _greet(self, attempts: tuple[OpenAttempt, ...]) -> None:
+        """A call without an outcome comes first: nothing typed and no attempt is lost."""
+        if attempts:
+            self.open_call(attempts[0].client_id, attempts[0].activity_id)
+
+    def _use_settings(self, kept: dict[str, Any]) -> None:
+        chosen = _preferences(kept.get("reminders"))
+        self._watch.lead_minutes = chosen.lead_minutes
+        self.reminders.set_preferences(chosen)
+        part = kept.get("calls")
+        if isinstance(part, dict) and part.get("advance") in ("off", "advance", "dial"):
+            self.call_page.set_advance(part["advance"])
+
+    # what comes from elsewhere
+
+    def _changed(self, change: Change) -> None:
+        if change.table in BOOKS or change.table == "*":
+            self.tasks.read(dictionaries.read_books, self._languages.current, owner=self, done=self._books_read, latest="books")
+        if change.table in ("activity", "client", "*"):
+            self._look()
+        self.window.hear(change)
+
+    def _books_read(self, books: dictionaries.Books) -> None:
+        self.desk.books = books
+        self.window.hear(Change("books"))
+
+    def _language_changed(self) -> None:
+        """Dictionaries speak the new language too."""
+        self._dress()
+        self.tasks.read(dictionaries.read_books, self._languages.current, owner=self, done=self._books_read, latest="books")
+
+    def _look(self) -> None:
+        self._jobs.kick("reminders")
+
+    def _badge_changed(self, count: int) -> None:
+        self.window.set_badge("reminders", count)
+
+    def _tell_state(self) -> None:
+        if not self.desk.state.online:
+            self._show_state(self.desk.state)
+
+    def _show_state(self, state: DeskState) -> None:
+        since = "" if state.online else span(datetime.now(state.since.tzinfo) - state.since)
+        note = ""
+        if state.next_try is not None and not state.online:
+            seconds = max(0, round((state.next_try - datetime.now(state.next_try.tzinfo)).total_seconds()))
+            note = self.tr("next try in {seconds} s").format(seconds=seconds)
+        self.window.show_connection(state.online, state.unsent, since=since, note=note)
+        if self._journal is not None:
+            self._journal.set_entries(self.desk.journal.recent())
+
+    def show_journal(self) -> None:
+        """What was filed on this PC in the last days, and what waits."""
+        self._journal = JournalDialog(self.desk.journal.recent(), self._zone, self.window)
+        self._journal.retry_asked.connect(self._retry)
+        self._journal.finished.connect(self._journal_closed)
+        self._journal.open()
+
+    def _retry(self, entry_id: uuid.UUID) -> None:
+        self.desk.journal.retry(entry_id)
+        self.desk.try_now()
+
+    def _journal_closed(self) -> None:
+        self._journal = None
+
+    def _reload(self) -> None:
+        self.live.changed.emit(Change("*"))
+
+    def _day_end(self) -> datetime:
+        return day_bounds(self.desk.clock.now(), self._zone)[1]
+
+    def _may_close(self) -> bool:
+        page = self.window.current_page()
+        return page is None or page.may_leave()
+
+    def _sign_out(self) -> None:
+        if self._may_close():
+            self.close()
+            self.window.hide()
+            self.signed_out.emit()
+
+
+def _preferences(kept: object) -> reminders.Preferences:
+    """The personal setting "reminders"; whatever is missing or odd takes its default."""
+    if not isinstance(kept, dict):
+        return reminders.Preferences()
+    usual = reminders.Preferences()
+    known = {name: kept[name] for name in ("lead_minutes", "snooze_minutes", "sound") if type(kept.get(name)) is type(getattr(usual, name))}
+    return replace(usual, **known)
+
+
+@dataclass(frozen=True)
+class _Title:
+    """A title that is said in the language of the moment it is asked in."""
+
+    source: str
+
+    def __call__(self) -> str:
+        return QCoreApplication.translate("Workstation", self.source)
