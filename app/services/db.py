@@ -226,14 +226,17 @@ def _engine(conninfo: str, pool: int, watches: Watches, greet: Greeting | None) 
             raise
         return connection
 
-    def checked_out(connection: Any, _record: object, _fairy: object) -> None:
+    def checked_out(connection: Any, record: Any, _fairy: object) -> None:
         """In place of pool_pre_ping, which would ask before the watch knows which socket to shut."""
         watches.guard(connection)
         try:
             with _by_itself(connection):
                 connection.execute("")
         except psycopg.OperationalError as error:
-            raise ConnectionLost() if watches.expired() else DisconnectionError() from error
+            # A line that was good once is made anew; one that breaks at its first word means a broken way.
+            again = "used" in record.info and not watches.expired()
+            raise DisconnectionError() if again else ConnectionLost() from error
+        record.info["used"] = True
 
     engine = create_engine(
         "postgresql+psycopg://", creator=connect, pool_size=pool, max_overflow=0, pool_timeout=5

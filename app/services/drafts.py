@@ -123,6 +123,22 @@ def journal_file(login: str, system_id: str, database: str) -> Path:
     return config.home() / "journal" / f"{name}.db"
 
 
+def left_behind(file: Path) -> tuple[Entry, ...]:
+    """What still waits in this person's journals for former servers of the same base.
+
+    A base that was restored on a new server is another server: nobody knows what it lost, so nothing is sent there
+    unasked; but nothing is forgotten either.
+    """
+    waiting: list[Entry] = []
+    former = file.name.rpartition("-")[0]
+    for other in sorted(file.parent.glob(f"{former}-*.db")):
+        if other != file and other.name.rpartition("-")[0] == former:
+            journal = Journal(other)
+            waiting += journal.unsent()
+            journal.close()
+    return tuple(waiting)
+
+
 class Journal:
     """One person's journal for one base. Safe to call from any thread; several programs may have it open."""
 

@@ -6,7 +6,10 @@ from typing import Any
 
 import psycopg
 
+from app import log
 from app.services.drafts import Identity
+
+_log = log.get("identities")
 
 # Both functions may be called by everybody (PostgreSQL 15 to 18). The WAL's name tells the present timeline;
 # the control file would tell that of the last checkpoint, which lags after a take-over.
@@ -16,6 +19,10 @@ _ASK = """select (select system_identifier::text from pg_catalog.pg_control_syst
 
 def read_identity(connection: psycopg.Connection[Any]) -> Identity:
     """The identity of the server at the other end."""
-    row = connection.execute(_ASK).fetchone()
+    try:
+        row = connection.execute(_ASK).fetchone()
+    except psycopg.errors.InsufficientPrivilege:
+        _log.warning("this server does not tell its identity: a take-over by a replica will not be noticed")
+        return Identity(system_id="unknown", timeline=0)
     assert row is not None
     return Identity(system_id=row[0], timeline=int(row[1], 16))

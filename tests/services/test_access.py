@@ -194,6 +194,19 @@ def test_a_server_that_speaks_another_language_is_understood() -> None:
     assert meaning("SSL error: certificate verify failed") is NotEncrypted
 
 
+def test_a_server_that_does_not_tell_its_identity_still_works(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    function = "function pg_catalog.pg_control_system()"
+    with office.superuser() as root:
+        root.execute(f"revoke execute on {function} from public")
+        try:
+            enter(office.url, "anna", PASSWORD).close()
+        finally:
+            root.execute(f"grant execute on {function} to public")
+    assert "will not be noticed" in caplog.text
+
+
 def test_nobody_who_was_turned_away_leaves_a_connection(office: Office) -> None:
     with office.superuser() as root:
         root.execute("update crm.staff set active = false where login = 'boris'")

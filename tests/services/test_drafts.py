@@ -24,6 +24,7 @@ from app.services.drafts import (
     OtherServer,
     ServerWentBack,
     journal_file,
+    left_behind,
 )
 from tests.house.tree import ROOT
 from tests.seats import Jot
@@ -241,6 +242,15 @@ def test_each_login_and_server_has_its_own_journal(tmp_path: Path) -> None:
     files = {journal_file(login, server, base) for login in "ab" for server in "12" for base in ("x", "y")}
     assert len(files) == 8
     assert journal_file("../a", "1", "x/y").parent == journal_file("a", "1", "x").parent
+
+
+def test_what_waits_for_a_former_server_is_found() -> None:
+    for login, server in (("anna", "1"), ("anna", "2"), ("anna_b", "1"), ("anna", "3")):
+        journal = Journal(journal_file(login, server, "nezabudka"))
+        journal.keep("jot", Jot(f"{login} {server}"))
+        journal.close()
+    present = journal_file("anna", "3", "nezabudka")
+    assert [entry.content["key"] for entry in left_behind(present)] == ["anna 1", "anna 2"]
 
 
 def test_keeping_takes_a_few_milliseconds(journal: Journal) -> None:
