@@ -69,7 +69,9 @@ class FactsView(QScrollArea):
         if phone.extension:
             text = self.tr("{number} ext. {extension}").format(number=text, extension=phone.extension)
         word, tone = self._state(phone, now)
-        row.addWidget(IconText("phone-off" if tone == "bad" else "phone", text, tone="text", icon_tone="muted"))
+        row.addWidget(
+            IconText("phone-off" if tone == "bad" else "phone", text, tone="text", icon_tone="muted")
+        )
         if word:
             row.addWidget(Chip(word, tone))
         last = books.outcome(phone.last_outcome)

@@ -147,12 +147,18 @@ class HeaderCard(Card):
         place = place_of(session, books, now, own_zone)
         time, city = moments.clock(now, place.zone), session.card.city or ""
         if not place.known:
-            text = self.tr("{city} · time zone not known").format(city=city) if city else self.tr("Time zone not known")
+            text = (
+                self.tr("{city} · time zone not known").format(city=city)
+                if city
+                else self.tr("Time zone not known")
+            )
         elif city:
             text = self.tr("{city} · now {time}").format(city=city, time=time)
         else:
             text = self.tr("At the client's {time}").format(time=time)
-        self._local.set(text, icon="map-pin" if place.is_open else "moon", tone="muted" if place.is_open else "warn")
+        self._local.set(
+            text, icon="map-pin" if place.is_open else "moon", tone="muted" if place.is_open else "warn"
+        )
         self._timer.setText(moments.stopwatch(session.seconds(now)))
         self._show_state(session, books, now)
 

@@ -50,7 +50,7 @@ class HistoryPane(Card):
         self.body.addWidget(self._stack, 1)
         self.views.chosen.connect(self._view_chosen)
         self.filters.chosen.connect(self._filter)
-        self.find.searched.connect(self._filter)
+        self.finder.searched.connect(self._filter)
         self.retranslate()
 
     def _history(self) -> QWidget:
@@ -61,10 +61,10 @@ class HistoryPane(Card):
         self.callout = Callout(icon="alarm-clock")
         self.last, self.rest = _Last("last"), Timeline("rest")
         self._nothing = Label("", tone="muted", wrap=True)
-        self.filters, self.find = PillRow([(key, " ") for key in FILTERS]), SearchField(" ")
+        self.filters, self.finder = PillRow([(key, " ") for key in FILTERS]), SearchField(" ")
         row.setSpacing(8)
         row.addWidget(self.filters)
-        row.addWidget(self.find, 1)
+        row.addWidget(self.finder, 1)
         self._rule = line()
         for part in (self.callout, self.last, self._rule):
             column.addWidget(part)
@@ -82,19 +82,21 @@ class HistoryPane(Card):
         names = (self.tr("All"), self.tr("Calls"), self.tr("Letters"))
         self.filters.set_items(zip(FILTERS, names, strict=True))
         self.filters.setAccessibleName(self.tr("Filter of the history"))
-        self.find.setPlaceholderText(self.tr("Find"))
-        self.find.setAccessibleName(self.tr("Find in the history"))
+        self.finder.setPlaceholderText(self.tr("Find"))
+        self.finder.setAccessibleName(self.tr("Find in the history"))
         self.last.setAccessibleName(self.tr("Last three contacts"))
         self.rest.setAccessibleName(self.tr("Earlier contacts"))
         if self._card is not None and self._now is not None and self._zone is not None:
             self.show_card(self._card, self._books, self._now, self._zone)
 
-    def show_card(self, card: ClientCard, books: Books, now: datetime, zone: ZoneInfo, *, new: bool = False) -> None:
+    def show_card(
+        self, card: ClientCard, books: Books, now: datetime, zone: ZoneInfo, *, new: bool = False
+    ) -> None:
         """The client's history; for a `new` client filters and view begin afresh."""
         self._card, self._books, self._now, self._zone = card, books, now, zone
         if new:
             self.filters.choose("all")
-            self.find.clear()
+            self.finder.clear()
             self._view("history")
         self._show_callout(card)
         contacts = activities.contacts(card.timeline, LAST)
@@ -135,7 +137,7 @@ class HistoryPane(Card):
         card, now, zone = self._card, self._now, self._zone
         if card is None or now is None or zone is None:
             return
-        which, wanted = self.filters.current(), self.find.text().strip().lower().split()
+        which, wanted = self.filters.current(), self.finder.text().strip().lower().split()
         shown_above = set()
         if which == "all" and not wanted:
             shown_above = {row.id for row in activities.contacts(card.timeline, LAST)}
@@ -149,14 +151,16 @@ class HistoryPane(Card):
             ]
         self.rest.set_items(items)
         self._nothing.setText(
-            self.tr("Nothing of that kind in the history") if which != "all" or wanted else self.tr("No earlier contacts")
+            self.tr("Nothing of that kind in the history")
+            if which != "all" or wanted
+            else self.tr("No earlier contacts")
         )
         self._nothing.setVisible(not items)
 
     def focus_history(self) -> None:
         """F4: to the history; pressed there: to people and facts and back."""
         here = self.views.current()
-        inside = any(part.hasFocus() for part in (self.rest, self.last, self.find, self.facts))
+        inside = any(part.hasFocus() for part in (self.rest, self.last, self.finder, self.facts))
         self._view(("facts" if here == "history" else "history") if inside else "history")
         target = self.rest if self.views.current() == "history" else self.facts
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.services import clocks
 
@@ -40,7 +40,7 @@ def date(at: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Day and month, with the year when it is another one."""
     local = at.astimezone(zone)
     same_year = local.year == now.astimezone(zone).year
-    return _tidy(QLocale().toString(local.date(), "d MMM" if same_year else "d MMM yyyy"))
+    return _tidy(QLocale().toString(_date_of(local), "d MMM" if same_year else "d MMM yyyy"))
 
 
 def day_caption(at: datetime, now: datetime, zone: ZoneInfo) -> str:
@@ -54,7 +54,7 @@ def day_caption(at: datetime, now: datetime, zone: ZoneInfo) -> str:
         return translate("Moments", "Tomorrow")
     local = at.astimezone(zone)
     same_year = local.year == now.astimezone(zone).year
-    return QLocale().toString(local.date(), "d MMMM" if same_year else "d MMMM yyyy")
+    return QLocale().toString(_date_of(local), "d MMMM" if same_year else "d MMMM yyyy")
 
 
 def lateness(due: datetime, now: datetime) -> str:
@@ -93,8 +93,12 @@ def stopwatch(seconds: int) -> str:
 
 
 def _weekday(at: datetime, zone: ZoneInfo) -> str:
-    word = _tidy(QLocale().toString(at.astimezone(zone).date(), "ddd"))
+    word = _tidy(QLocale().toString(_date_of(at.astimezone(zone)), "ddd"))
     return word[:1].upper() + word[1:]
+
+
+def _date_of(local: datetime) -> QDate:
+    return QDate(local.year, local.month, local.day)
 
 
 def _tidy(text: str) -> str:

@@ -178,7 +178,11 @@ class NextContactBox(QWidget):
 
     def put(self, typed: Typed) -> None:
         """Show what was typed before."""
-        for combo, value in ((self.kind, typed.kind or "call"), (self.purpose, typed.purpose), (self.person, typed.person)):
+        for combo, value in (
+            (self.kind, typed.kind or "call"),
+            (self.purpose, typed.purpose),
+            (self.person, typed.person),
+        ):
             _choose(combo, value)
         self.promise.setChecked(typed.promise)
         self.comment.setText(typed.comment)
@@ -214,7 +218,7 @@ class NextContactBox(QWidget):
             self.free.set_items((f"{at:%Y-%m-%dT%H:%M%z}", moments.moment(at, now, zone)) for at in said.free)
             self.free.setVisible(bool(said.free))
         elif self.when.text().strip():
-            self._say(self.problem(), "muted", "circle-help")
+            self._say(self.problem(), "muted", "circle-question-mark")
         elif self._automatic is not None:
             at = moments.moment(self._automatic, now, self._diary.own_zone)
             self._say(self.tr("By itself {time}, type to change it").format(time=at), "muted", "rotate-cw")

@@ -39,7 +39,7 @@ class ObjectionsBox(QWidget):
         super().__init__(parent)
         self._replies: dict[str, tuple[str, str]] = {}
         self._title = Label("", "cap")
-        self.find = _Find(icon="search")
+        self.finder = _Find(icon="search")
         self.names, self._well = Choices(), Well()
         self._name, self._reply = Label("", "strong", wrap=True), Label("", wrap=True)
         self._none = Label("", "small", "muted", wrap=True)
@@ -52,20 +52,20 @@ class ObjectionsBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        for part in (self.find, self.names, self._none, self._well):
+        for part in (self.finder, self.names, self._none, self._well):
             column.addWidget(part)
         self._well.hide()
         self._none.hide()
-        self.find.textChanged.connect(self._typed)
-        self.find.returnPressed.connect(self._take_first)
-        self.find.left.connect(self.left)
+        self.finder.textChanged.connect(self._typed)
+        self.finder.returnPressed.connect(self._take_first)
+        self.finder.left.connect(self.left)
         self.names.chosen.connect(self._chosen)
 
     def retranslate(self) -> None:
         """All words anew."""
         self._title.setText(self.tr("Objections"))
-        self.find.setPlaceholderText(self.tr("What does the client object?"))
-        self.find.setAccessibleName(self.tr("Find an objection"))
+        self.finder.setPlaceholderText(self.tr("What does the client object?"))
+        self.finder.setAccessibleName(self.tr("Find an objection"))
         self.names.setAccessibleName(self.tr("Objections"))
         self._none.setText(self.tr("No such objection. Write it into the note"))
 
@@ -73,15 +73,15 @@ class ObjectionsBox(QWidget):
         """Names and replies, ready to be read aloud."""
         self._replies = {str(place): pair for place, pair in enumerate(objections)}
         self.names.set_items([(key, name) for key, (name, _) in self._replies.items()])
-        self.find.clear()
+        self.finder.clear()
         self.names.choose("")
         self._well.hide()
         self.setVisible(bool(objections))
 
     def open(self) -> None:
         """F3: type to find."""
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.selectAll()
 
     def reply(self) -> str:
         """The reply that is shown."""
@@ -102,7 +102,7 @@ class ObjectionsBox(QWidget):
             self._chosen((named or keys)[0])
 
     def _begins(self, key: str) -> bool:
-        return self._replies[key][0].lower().startswith(self.find.text().strip().lower())
+        return self._replies[key][0].lower().startswith(self.finder.text().strip().lower())
 
     def _chosen(self, key: str) -> None:
         name, reply = self._replies[key]

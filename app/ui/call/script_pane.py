@@ -179,10 +179,10 @@ class _Steps(QWidget):
 
     def event(self, event: QEvent) -> bool:
         own = (*_NEXT, Qt.Key.Key_Right, Qt.Key.Key_Left)
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and event.key() in own and event.modifiers() in (_PLAIN, _PAD):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in own and event.modifiers() in (_PLAIN, _PAD):
+                event.accept()
+                return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -35,7 +35,9 @@ class Typed:
     def as_text(self) -> str:
         """For the journal; the outcome itself is not kept, a key pressed before a crash was not filed."""
         kept = {"when", "kind", "purpose", "person", "promise", "comment", "note", "impression"}
-        return json.dumps({key: value for key, value in asdict(self).items() if key in kept}, ensure_ascii=False)
+        return json.dumps(
+            {key: value for key, value in asdict(self).items() if key in kept}, ensure_ascii=False
+        )
 
 
 def from_text(text: str) -> Typed:

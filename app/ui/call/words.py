@@ -155,7 +155,9 @@ def promise_chip(card: ClientCard, now: datetime, own_zone: ZoneInfo, grace: int
 def attempt_chip(card: ClientCard, books: Books) -> tuple[str, Tone]:
     """Which attempt this is since somebody last answered, and how many there may be."""
     number = card.tries + 1
-    caps = [entry.cap for entry in books.outcomes if entry.cap and not entry.answered and not entry.dead_number]
+    caps = [
+        entry.cap for entry in books.outcomes if entry.cap and not entry.answered and not entry.dead_number
+    ]
     if not caps:
         return translate("Call", "Attempt {number}").format(number=number), "neutral"
     text = translate("Call", "Attempt {number} of {cap}").format(number=number, cap=max(caps))

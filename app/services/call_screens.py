@@ -1,0 +1,34 @@
+"""Everything the call screen shows of one client, in one question to the server."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.services import planning, scripts
+from app.services.clients import ClientCard, read_card
+from app.services.planning import BusyRow
+from app.services.scripts import CallScript
+
+BUSY_DAYS = 31
+
+
+@dataclass(frozen=True)
+class CallScreen:
+    """A client's card with the script to read, and my own busy moments of the next `BUSY_DAYS` days."""
+
+    card: ClientCard
+    script: CallScript | None
+    busy: tuple[BusyRow, ...] = ()
+
+
+def read(db: Session, client_id: uuid.UUID, language: str, now: datetime) -> CallScreen:
+    """The whole call screen of a client; Refused when the client is not this person's to see."""
+    return CallScreen(
+        card=read_card(db, client_id),
+        script=scripts.read_script(db, client_id, language),
+        busy=planning.busy(db, now, days=BUSY_DAYS),
+    )

@@ -1,0 +1,126 @@
+"""Call scripts, answers to objections, and the merge fields that put the client's own words into them."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.services import activities
+from app.services.clients import ClientCard, PersonCard
+from app.services.dictionaries import Books
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a talk; `other_to` is the place of the step that the other branch leads to."""
+
+    title: str
+    text: str
+    next_label: str = ""
+    other_label: str = ""
+    other_to: int | None = None
+
+
+@dataclass(frozen=True)
+class ObjectionCard:
+    """What clients object, and what to say to it."""
+
+    name: str
+    reply: str
+
+
+@dataclass(frozen=True)
+class CallScript:
+    """The script for one client, with the objections it knows and those known everywhere."""
+
+    id: uuid.UUID
+    name: str
+    steps: tuple[Step, ...]
+    objections: tuple[ObjectionCard, ...] = ()
+
+
+FIELDS = ("person", "first_name", "company", "city", "promise", "last_result", "me", "project")
+
+_FIELD = re.compile(r"\{\s*([a-z_]+)\s*(?:\|([^{}]*))?\}")
+_SCRIPT = text("""
+    select s.id, s.name, s.steps
+      from crm.script s
+     where s.active and jsonb_array_length(s.steps) > 0
+       and (s.project_code is null
+            or s.project_code = (select c.project_code from crm.client c where c.id = :client_id))
+     order by (s.project_code is null), (s.language <> :language), s.changed_at desc, s.id
+     limit 1
+""")
+_OBJECTIONS = text("""
+    select o.name, o.reply from crm.objection o
+     where o.active and (o.script_id is null or o.script_id = :script_id)
+     order by (o.script_id is null), o.position, o.name
+""")
+
+
+def read_script(db: Session, client_id: uuid.UUID, language: str = "ru") -> CallScript | None:
+    """The script to read to this client: of its project before the general one, then of the language, newest first."""
+    row = db.execute(_SCRIPT, {"client_id": client_id, "language": language}).one_or_none()
+    if row is None:
+        return None
+    objections = tuple(
+        ObjectionCard(one.name, one.reply) for one in db.execute(_OBJECTIONS, {"script_id": row.id})
+    )
+    return CallScript(row.id, row.name, tuple(_step(step) for step in row.steps), objections)
+
+
+def script_values(
+    card: ClientCard, *, me: str, books: Books | None = None, person: PersonCard | None = None
+) -> dict[str, str]:
+    """What the merge fields of a script stand for with this client; an empty text where nothing is known."""
+    whom = person or next(iter(card.people), None)
+    name = whom.name.strip() if whom else ""
+    last = next(iter(activities.contacts(card.timeline, 1)), None)
+    outcome = books.outcome(last.outcome_code) if books and last else None
+    project = (
+        next((entry.name for entry in books.projects if entry.code == card.project_code), "") if books else ""
+    )
+    return {
+        "person": name,
+        "first_name": name.split()[0] if name else "",
+        "company": card.name,
+        "city": card.city or "",
+        "promise": card.promise.plan_note if card.promise else "",
+        "last_result": (last.result if last else "") or (outcome.name if outcome else ""),
+        "me": me,
+        "project": project,
+    }
+
+
+def fill(words: str, values: Mapping[str, str]) -> str:
+    """The text with its merge fields said aloud: `{first_name|colleague}` is "colleague" where no name is known.
+
+    A field that does not exist stays as it is written, so that its author sees the slip.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        name, fallback = found[1], found[2]
+        if name not in FIELDS:
+            return found[0]
+        return values.get(name, "").strip() or (fallback or "").strip()
+
+    filled = _FIELD.sub(said, words)
+    # A field that had nothing to say leaves its blanks and commas behind.
+    return re.sub(r" +([,.!?])", r"\1", re.sub(r"(?<=\S) {2,}", " ", filled)).strip()
+
+
+def _step(given: Mapping[str, Any]) -> Step:
+    other = str(given.get("other_to", ""))
+    return Step(
+        title=str(given.get("title", "")),
+        text=str(given.get("text", "")),
+        next_label=str(given.get("next_label", "")),
+        other_label=str(given.get("other_label", "")),
+        other_to=int(other) if other.isdigit() else None,
+    )

@@ -1,0 +1,373 @@
+"""The call: opened with a client, left with an outcome."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.errors import KnownError, Refused
+from app.services import call_screens
+from app.services.call_screens import CallScreen
+from app.services.clocks import zone_named
+from app.services.desk import Desk
+from app.services.outside.telephony import Telephony
+from app.services.scripts import script_values
+from app.ui.actions import Command
+from app.ui.call import moments
+from app.ui.call.cache import ScreenCache
+from app.ui.call.commands import commands_of
+from app.ui.call.dialling import Dialling
+from app.ui.call.draft_keeper import DraftKeeper
+from app.ui.call.outcome_pane import Scene
+from app.ui.call.outcomes import Outcomes
+from app.ui.call.session import CallSession, begin, begin_again
+from app.ui.call.typed import Typed
+from app.ui.call.view import CallView
+from app.ui.messages import sentence
+from app.ui.page import Page
+from app.ui.tasks import Tasks
+from app.ui.widgets.state_switch import StateSwitch
+from app.ui.widgets.toast import ToastStack
+
+Advance = Literal["off", "advance", "dial"]
+ADVANCES: tuple[Advance, ...] = ("off", "advance", "dial")
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A client that was asked for and is not on the screen yet."""
+
+    client_id: uuid.UUID
+    activity_id: uuid.UUID | None = None
+    dial: bool = False
+
+
+class CallPage(Page):
+    """`filed` carries (Receipt, client id); `next_wanted` whether to dial at once; `left` wants the list back."""
+
+    filed = Signal(object, object)
+    next_wanted = Signal(bool)
+    client_opened = Signal(object)
+    advance_changed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        telephone: Telephony,
+        *,
+        toasts: ToastStack | None = None,
+        advance: Advance = "advance",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.tasks, self.toasts = desk, tasks, toasts or ToastStack(self)
+        self.own_zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
+        self.advance: Advance = advance
+        self.session: CallSession | None = None
+        self.screen: CallScreen | None = None
+        self._wanted: _Wanted | None = None
+        self._cache = ScreenCache()
+        self.view = CallView(desk.clock.now)
+        self._switch = StateSwitch(self.view)
+        self.body.addWidget(self._switch, 1)
+        self.drafts = DraftKeeper(desk, tasks, self)
+        self.dialling = Dialling(self, telephone)
+        self.outcomes = Outcomes(self)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(1_000)
+        self._ticker.timeout.connect(self._tick)
+        self._connect()
+        self._show_nobody()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.header.call_asked.connect(self.dialling.call_or_end)
+        view.header.other_asked.connect(self.dialling.other_number)
+        view.outcome.filed.connect(self.outcomes.file)
+        view.outcome.typed_changed.connect(self.keep_typed)
+        view.script.moved.connect(self._step_moved)
+        view.script.objections.left.connect(view.script.focus_steps)
+        self.drafts.failed.connect(self._say_error)
+        self._switch.retried.connect(self.reload)
+        self._switch.acted.connect(self.left)
+
+    # opening
+
+    def open_client(
+        self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False
+    ) -> bool:
+        """Brings a client to the screen; False when a call without an outcome holds it."""
+        if self.session is not None and self.session.attempted:
+            if self.session.card.id != client_id:
+                self.block()
+            return self.session.card.id == client_id
+        self.drafts.flush()
+        self._wanted = _Wanted(client_id, activity_id, dial)
+        known = self._cache.get(client_id)
+        if known is not None:
+            self._begin(known)
+        else:
+            self._switch.show_loading()
+        self._read_client(client_id)
+        return True
+
+    def prefetch(self, client_id: uuid.UUID) -> None:
+        """Reads a client that is likely to be opened next."""
+        if self._cache.get(client_id) is None:
+            self._ask(client_id, self._prefetched, latest="call prefetch")
+
+    def _ask(
+        self,
+        client_id: uuid.UUID,
+        done: Callable[[CallScreen], None],
+        *,
+        failed: Callable[[KnownError], None] | None = None,
+        latest: str,
+    ) -> None:
+        language, now = QLocale().name()[:2], self.desk.clock.now()
+        quiet = failed or self._prefetch_failed
+        self.tasks.read(
+            call_screens.read, client_id, language, now, owner=self, done=done, failed=quiet, latest=latest
+        )
+
+    def _read_client(self, client_id: uuid.UUID) -> None:
+        self._ask(client_id, self._screen_read, failed=self._screen_failed, latest="call screen")
+
+    def reload(self) -> None:
+        """The client on the screen, or the one that is wanted, once more."""
+        client_id = self._wanted.client_id if self._wanted else self.session.card.id if self.session else None
+        if client_id is not None:
+            self._read_client(client_id)
+
+    def _prefetched(self, screen: CallScreen) -> None:
+        self._cache.put(screen)
+
+    def _prefetch_failed(self, _error: KnownError) -> None:
+        """Nobody asked for it, so nobody is told."""
+
+    def _screen_read(self, screen: CallScreen) -> None:
+        self._cache.put(screen)
+        if self._wanted is not None and self._wanted.client_id == screen.card.id:
+            self._begin(screen)
+        elif self.session is not None and self.session.card.id == screen.card.id:
+            self._renew(screen)
+
+    def _screen_failed(self, error: KnownError) -> None:
+        if self._wanted is None:
+            return
+        if isinstance(error, Refused):
+            self._switch.show_no_rights()
+        else:
+            self._switch.show_error(sentence(error))
+
+    def _begin(self, screen: CallScreen) -> None:
+        wanted, self._wanted = self._wanted, None
+        assert wanted is not None
+        session = begin(screen.card, wanted.activity_id, self.desk.clock.now())
+        self.show_session(session, screen, Typed())
+        self.drafts.load(screen.card.id, self._draft_read)
+        if session.recovered:
+            self._say_recovered(session)
+        elif wanted.dial:
+            self.dialling.dial()
+
+    def begin_other_number(self) -> None:
+        """The same client once more, by the next number."""
+        assert self.session is not None and self.screen is not None
+        session = begin_again(self.session, self.session.card, self.desk.clock.now())
+        self.show_session(session, self.screen, Typed())
+        self.reload()
+
+    def show_session(self, session: CallSession, screen: CallScreen, typed: Typed) -> None:
+        """Puts a session on the screen with what is typed in it."""
+        self.session, self.screen = session, screen
+        now, view = self.desk.clock.now(), self.view
+        view.say("")
+        self._show_script(session.step)
+        view.history.show_card(screen.card, self.desk.books, now, self.own_zone, new=True)
+        self._show_scene()
+        view.outcome.put(typed)
+        self.show_state()
+        self._switch.show_content()
+        self._ticker.start()
+        if self.isVisible():
+            self.shown()
+        self.client_opened.emit(screen.card.id)
+
+    def _renew(self, screen: CallScreen) -> None:
+        """Newer facts about the client on the screen; nothing typed or chosen moves."""
+        session, now = self.session, self.desk.clock.now()
+        if session is None or session.state in ("filing", "filed"):
+            return
+        old, self.screen = self.screen, screen
+        session.renew(screen.card, now)
+        if old is None or old.script != screen.script:
+            self._show_script(session.step)
+        self.view.history.show_card(screen.card, self.desk.books, now, self.own_zone)
+        self._show_scene()
+        self.show_state()
+
+    def number_changed(self) -> None:
+        """Another number, so perhaps another person to speak to."""
+        self._show_script(self.session.step if self.session else 0)
+        self._show_scene()
+        self.show_state()
+
+    # showing
+
+    def _show_nobody(self) -> None:
+        self._ticker.stop()
+        self._switch.show_empty(
+            self.tr("Nobody is being called"),
+            self.tr("Choose a client in your day and press Enter"),
+            icon="phone",
+            tone="neutral",
+            action=self.tr("To my day"),
+        )
+
+    def _show_script(self, step: int) -> None:
+        assert self.session is not None and self.screen is not None
+        script, session = self.screen.script, self.session
+        values = script_values(
+            session.card, me=self.desk.me.name, books=self.desk.books, person=session.person
+        )
+        self.view.script.set_script(script, values, step)
+        self.view.script.setVisible(script is not None)
+
+    def _show_scene(self) -> None:
+        assert self.session is not None and self.screen is not None
+        session, phone = self.session, self.session.phone
+        number = phone.number if phone else None
+        busy = tuple(row for row in self.screen.busy if row.activity_id != session.activity_id)
+        scene = Scene(session.card, number, session.person is not None, self.desk.books, self.own_zone, busy)
+        self.view.outcome.set_scene(scene)
+
+    def show_state(self) -> None:
+        """Everything that follows from the state of the call."""
+        session = self.session
+        if session is None:
+            return
+        self.view.header.show_session(session, self.desk.books, self.desk.clock.now(), self.own_zone)
+        asleep = self.tr("This outcome is filed") if session.state in ("filing", "filed") else ""
+        self.view.outcome.set_going(self.advance != "off", asleep)
+        self.view.outcome.set_primary(session.state != "before" or session.phone is None)
+
+    def _tick(self) -> None:
+        if self.session is not None and self.isVisible():
+            self.view.header.tick(self.session, self.desk.books, self.desk.clock.now(), self.own_zone)
+
+    def _say_recovered(self, session: CallSession) -> None:
+        at = moments.moment(session.started_at or self.desk.clock.now(), self.desk.clock.now(), self.own_zone)
+        self.view.say(
+            self.tr("The call of {time} has no outcome. Say how it ended").format(time=at),
+            chip=self.tr("Outcome not recorded"),
+        )
+
+    def _say_error(self, error: KnownError) -> None:
+        self.view.say(sentence(error))
+
+    def block(self) -> None:
+        """Says why the call cannot be left."""
+        self.view.say(self.tr("First the outcome of this call: one digit, 1 to 0"))
+
+    # what was typed
+
+    def keep_typed(self) -> None:
+        """Within a second what is typed is on the disk."""
+        if self.session is not None and self.session.state not in ("filing", "filed"):
+            self.drafts.keep(self.session.card.id, self.view.outcome.typed())
+
+    def _draft_read(self, found: tuple[uuid.UUID, Typed]) -> None:
+        client_id, typed = found
+        pane, session = self.view.outcome, self.session
+        if session is None or session.card.id != client_id or typed.is_empty() or not pane.typed().is_empty():
+            return
+        pane.put(replace(typed, outcome=pane.selected()))
+
+    def forget(self, client_id: uuid.UUID, *, drafts: bool = True) -> None:
+        """What was read of a client is old now; with `drafts` nothing is typed for him any more either."""
+        self._cache.drop(client_id)
+        if drafts:
+            self.drafts.forget(client_id)
+
+    def _step_moved(self, step: int) -> None:
+        if self.session is not None:
+            self.session.step = step
+
+    # page
+
+    def title(self) -> str:
+        return self.tr("Call")
+
+    def commands(self) -> list[Command]:
+        return commands_of(self)
+
+    def shown(self) -> None:
+        if self.session is None:
+            return
+        if self.session.state == "before" and self.view.header.call.isEnabled():
+            self.view.header.call.setFocus()
+        elif not self.view.script.isHidden():
+            self.view.script.focus_steps()
+        else:
+            self.view.history.focus_history()
+
+    def may_leave(self) -> bool:
+        if self.session is not None and self.session.attempted:
+            self.block()
+            return False
+        self.drafts.flush()
+        return True
+
+    def refresh(self, change: object) -> None:
+        client_id = getattr(change, "client_id", None)
+        self._cache.drop(client_id)
+        session = self.session
+        if (
+            session is not None
+            and client_id in (None, session.card.id)
+            and session.state not in ("filing", "filed")
+        ):
+            self.reload()
+
+    def retranslate(self) -> None:
+        self.view.retranslate()
+        if self.session is None:
+            self._show_nobody()
+        elif self.screen is not None:
+            self._show_script(self.session.step)
+            self._show_scene()
+            self.show_state()
+
+    def toggle_advance(self) -> None:
+        """F7: off, to the next client, to the next client and dial."""
+        self.set_advance(ADVANCES[(ADVANCES.index(self.advance) + 1) % len(ADVANCES)])
+        self.advance_changed.emit(self.advance)
+
+    def set_advance(self, advance: Advance) -> None:
+        """What follows a filed outcome."""
+        self.advance = advance
+        notes = {
+            "off": self.tr("After the outcome: stay"),
+            "advance": self.tr("After the outcome: the next client"),
+            "dial": self.tr("After the outcome: the next client, dialled"),
+        }
+        self.set_note(notes[advance])
+        self.show_state()
+
+    def escape(self) -> None:
+        """Esc: leave the field, then the outcome, then the page."""
+        focus = QApplication.focusWidget()
+        resting = (None, self.view.script.steps, self.view.header.call)
+        if focus not in resting and focus is not None and self.view.isAncestorOf(focus):
+            self.view.script.focus_steps()
+        elif not self.view.outcome.unselect():
+            self.left.emit()
