@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -307,13 +306,16 @@ def _minutes(value: object, otherwise: int) -> int:
 
 
 class ReminderWatch:
-    """The tick of one seat; `report` gets a Tick or the KnownError, in the thread that ran it."""
+    """The tick of one seat; `report` gets a Tick or the KnownError, in the thread that ran it.
+
+    `change` runs work in one transaction (`Desk.change`); `day_end` is asked at every look.
+    """
 
     EVERY = timedelta(seconds=20)
 
     def __init__(
         self,
-        transaction: Callable[[], AbstractContextManager[Db]],
+        change: Callable[[Callable[[Db], Tick]], Tick],
         seat: uuid.UUID,
         *,
         day_end: Callable[[], datetime],
@@ -321,7 +323,7 @@ class ReminderWatch:
         lead_minutes: int = LEAD_MINUTES,
         sleep: SleepWatch | None = None,
     ) -> None:
-        self._transaction, self._seat, self._day_end, self._report = transaction, seat, day_end, report
+        self._change, self._seat, self._day_end, self._report = change, seat, day_end, report
         self._sleep = sleep or SleepWatch()
         self._first = self._absent = True
         self.lead_minutes = lead_minutes
@@ -330,16 +332,18 @@ class ReminderWatch:
         """Looks once; after a start or a sleep the report says so until one look has worked."""
         self._absent = self._sleep.woke(self.EVERY) or self._absent
         try:
-            with self._transaction() as db:
-                seen = look(
-                    db, self._seat, day_end=self._day_end(), lead_minutes=self.lead_minutes, again=self._first
-                )
+            seen = self._change(self._look)
         except KnownError as error:
             self._report(error)
             return
         seen = replace(seen, after_absence=self._absent)
         self._first = self._absent = False
         self._report(seen)
+
+    def _look(self, db: Db) -> Tick:
+        return look(
+            db, self._seat, day_end=self._day_end(), lead_minutes=self.lead_minutes, again=self._first
+        )
 
 
 def _row(row: Row[Any], lead_minutes: int) -> ReminderRow:

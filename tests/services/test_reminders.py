@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import uuid
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,7 +13,6 @@ import pytest
 
 from app.errors import ConnectionLost
 from app.services import reminders
-from app.services.db import Db
 from app.services.jobs import SleepWatch
 from app.services.reminders import ReminderWatch, Snooze
 from tests.office import Office
@@ -399,6 +396,16 @@ class Reports(list[Any]):
     """What a watch has reported."""
 
 
+def changing(office: Office) -> Any:
+    """As Desk.change: work in one transaction of anna's."""
+
+    def change(do: Any) -> Any:
+        with office.as_user("anna") as db:
+            return do(db)
+
+    return change
+
+
 def watch(
     office: Office, reports: Reports, *, woke: list[bool] | None = None, **options: Any
 ) -> ReminderWatch:
@@ -406,7 +413,7 @@ def watch(
     sleep = SleepWatch()
     sleep.woke = lambda expected: next(answers, False)  # type: ignore[method-assign]
     return ReminderWatch(
-        options.get("transaction", office.database("anna").transaction),
+        options.get("change", changing(office)),
         options.get("seat", HERE),
         day_end=lambda: datetime.now(UTC) + TOMORROW,
         report=reports.append,
@@ -429,15 +436,13 @@ def test_a_watch_without_a_server_reports_it_and_remembers_the_absence(office: O
     office.activity(office.client(), due_in=timedelta(0))
     lines = iter([False, True])
 
-    @contextlib.contextmanager
-    def line() -> Iterator[Db]:
+    def line(do: Any) -> Any:
         if not next(lines):
             raise ConnectionLost()
-        with office.as_user("anna") as db:
-            yield db
+        return changing(office)(do)
 
     reports = Reports()
-    looking = watch(office, reports, transaction=line)
+    looking = watch(office, reports, change=line)
     looking.tick()
     looking.tick()
     assert isinstance(reports[0], ConnectionLost)

@@ -11,6 +11,8 @@ from app.services import clocks
 from app.services.reminders import ReminderRow, pops_at
 from app.ui.paint import Tone
 
+translate = QCoreApplication.translate
+
 KIND_ICONS = {
     "call": "phone",
     "meeting": "handshake",
@@ -26,17 +28,16 @@ KIND_ICONS = {
 
 def kind_word(row: ReminderRow) -> str:
     """What is to be done, as a verb or the thing's name."""
-    tr = QCoreApplication.translate
     words = {
-        "call": tr("Reminders", "Call back") if row.is_promise else tr("Reminders", "Call"),
-        "meeting": tr("Reminders", "Meeting"),
-        "email": tr("Reminders", "Write a letter"),
-        "offer": tr("Reminders", "Send an offer"),
-        "document": tr("Reminders", "Send a document"),
-        "information": tr("Reminders", "Send information"),
-        "presentation": tr("Reminders", "Presentation"),
-        "sale": tr("Reminders", "Sale"),
-        "task": tr("Reminders", "Task"),
+        "call": translate("Reminders", "Call back") if row.is_promise else translate("Reminders", "Call"),
+        "meeting": translate("Reminders", "Meeting"),
+        "email": translate("Reminders", "Write a letter"),
+        "offer": translate("Reminders", "Send an offer"),
+        "document": translate("Reminders", "Send a document"),
+        "information": translate("Reminders", "Send information"),
+        "presentation": translate("Reminders", "Presentation"),
+        "sale": translate("Reminders", "Sale"),
+        "task": translate("Reminders", "Task"),
     }
     return words.get(row.kind, words["task"])
 
@@ -44,14 +45,14 @@ def kind_word(row: ReminderRow) -> str:
 def who(row: ReminderRow) -> str:
     """The main word: the person, else the firm; a meeting to report on is named as such."""
     if row.asks_result:
-        return QCoreApplication.translate("Reminders", "Meeting “{firm}”").format(firm=row.client_name)
+        return translate("Reminders", "Meeting “{firm}”").format(firm=row.client_name)
     return row.person_name or row.client_name
 
 
 def facts(row: ReminderRow, now: datetime, own_zone: ZoneInfo) -> str:
     """The second line of a row: what, which firm, where and what time it is there."""
     if row.asks_result:
-        return QCoreApplication.translate("Reminders", "How did it go? No result yet")
+        return translate("Reminders", "How did it go? No result yet")
     firm = row.client_name if row.person_name else ""
     return " · ".join(part for part in (kind_word(row), firm, place(row, row.due_at, own_zone)) if part)
 
@@ -63,8 +64,8 @@ def place(row: ReminderRow, at: datetime, own_zone: ZoneInfo) -> str:
         return row.city
     time = clock_text(at, zone)
     if not row.city:
-        return QCoreApplication.translate("Reminders", "there {time}").format(time=time)
-    return QCoreApplication.translate("Reminders", "{city}, there {time}").format(city=row.city, time=time)
+        return translate("Reminders", "there {time}").format(time=time)
+    return translate("Reminders", "{city}, there {time}").format(city=row.city, time=time)
 
 
 def place_now(row: ReminderRow, now: datetime, own_zone: ZoneInfo) -> str:
@@ -72,7 +73,7 @@ def place_now(row: ReminderRow, now: datetime, own_zone: ZoneInfo) -> str:
     zone = clocks.zone_named(row.time_zone) or own_zone
     where = row.city
     if where:
-        words = QCoreApplication.translate("Reminders", "{city}, now {time}")
+        words = translate("Reminders", "{city}, now {time}")
         where = words.format(city=row.city, time=clock_text(now, zone))
     return " · ".join(part for part in (row.client_name, where) if part)
 
@@ -86,14 +87,13 @@ def moment(at: datetime, now: datetime, zone: ZoneInfo, *, name_today: bool = Fa
     """A moment as near as it is: 14:00, yesterday 16:00, Mon 14:00, 1 Dec, 09:30."""
     local, time = at.astimezone(zone), clock_text(at, zone)
     day = QDate(local.year, local.month, local.day)
-    tr = QCoreApplication.translate
     match clocks.nearness(at, now, zone):
         case "today":
-            return tr("Reminders", "today {time}").format(time=time) if name_today else time
+            return translate("Reminders", "today {time}").format(time=time) if name_today else time
         case "yesterday":
-            return tr("Reminders", "yesterday {time}").format(time=time)
+            return translate("Reminders", "yesterday {time}").format(time=time)
         case "tomorrow":
-            return tr("Reminders", "tomorrow {time}").format(time=time)
+            return translate("Reminders", "tomorrow {time}").format(time=time)
         case "this_week":
             return f"{QLocale().toString(day, 'ddd').capitalize()} {time}"
     return f"{QLocale().toString(day, 'd MMM')}, {time}"
@@ -101,39 +101,38 @@ def moment(at: datetime, now: datetime, zone: ZoneInfo, *, name_today: bool = Fa
 
 def remaining(minutes: int, *, full: bool = False) -> str:
     """How soon: "In 5 min", "In 1 h 35 min"; `full` writes the minutes out for a heading."""
-    tr = QCoreApplication.translate
     if minutes < 60:
         return (
-            tr("Reminders", "In %n minute(s)", "heading", minutes)
+            translate("Reminders", "In %n minute(s)", "heading", minutes)
             if full
-            else tr("Reminders", "In %n min", "", minutes)
+            else translate("Reminders", "In %n min", "", minutes)
         )
     hours, rest = divmod(minutes, 60)
     if not rest:
-        return tr("Reminders", "In %n h", "", hours)
-    return tr("Reminders", "In {hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("Reminders", "In %n h", "", hours)
+    return translate("Reminders", "In {hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def late_by(row: ReminderRow, now: datetime) -> str:
     """How late, in the two largest units; empty under a minute."""
     late = clocks.lateness(row.due_at, now)
-    tr = QCoreApplication.translate
     if late is None:
         return ""
     if late.days:
-        return tr("Reminders", "%n day(s)", "late", late.days)
+        return translate("Reminders", "%n day(s)", "late", late.days)
     if late.hours and late.minutes:
-        return tr("Reminders", "{hours} h {minutes} min").format(hours=late.hours, minutes=late.minutes)
+        return translate("Reminders", "{hours} h {minutes} min").format(
+            hours=late.hours, minutes=late.minutes
+        )
     return (
-        tr("Reminders", "%n h", "late", late.hours)
+        translate("Reminders", "%n h", "late", late.hours)
         if late.hours
-        else tr("Reminders", "%n min", "late", late.minutes)
+        else translate("Reminders", "%n min", "late", late.minutes)
     )
 
 
 def how_soon(row: ReminderRow, now: datetime, *, full: bool = False) -> tuple[str, Tone]:
     """Words and tone of the chip: blue for soon, red for late, grey for later."""
-    tr = QCoreApplication.translate
     if row.state == "overdue":
         return late_by(row, now), "bad"
     tone: Tone = "accent" if row.state == "soon" else "neutral"
@@ -144,8 +143,8 @@ def how_soon(row: ReminderRow, now: datetime, *, full: bool = False) -> tuple[st
         return remaining(minutes, full=full), tone
     late = late_by(row, now)
     if row.asks_result or not late:
-        return tr("Reminders", "Now"), tone
-    return tr("Reminders", "{time} ago").format(time=late), "warn"
+        return translate("Reminders", "Now"), tone
+    return translate("Reminders", "{time} ago").format(time=late), "warn"
 
 
 def _minutes_to(row: ReminderRow, now: datetime) -> int:
@@ -155,16 +154,19 @@ def _minutes_to(row: ReminderRow, now: datetime) -> int:
 
 def agreed(row: ReminderRow, now: datetime, zone: ZoneInfo) -> str:
     """When it was promised or planned for, by our clock."""
-    tr = QCoreApplication.translate
-    words = tr("Reminders", "promised {time}") if row.is_promise else tr("Reminders", "planned {time}")
+    words = (
+        translate("Reminders", "promised {time}")
+        if row.is_promise
+        else translate("Reminders", "planned {time}")
+    )
     return words.format(time=moment(row.due_at, now, zone))
 
 
 def done_word(row: ReminderRow) -> str:
     """The button that ends it; an ellipsis where one more question follows."""
     if needs_answer(row):
-        return QCoreApplication.translate("Reminders", "Done…")
-    return QCoreApplication.translate("Reminders", "Done")
+        return translate("Reminders", "Done…")
+    return translate("Reminders", "Done")
 
 
 def needs_answer(row: ReminderRow) -> bool:
