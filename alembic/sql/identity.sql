@@ -21,6 +21,14 @@ begin
     return (select s.level from crm.staff s where s.login = session_user and s.active);
 end $$;
 
+create function crm.acting_id() returns integer
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- Whose hand is writing: null inside our definer functions, which name the author themselves, and for the server's superuser.
+-- Not "current_user <> session_user": that is also true after SET ROLE to one's own group role.
+begin
+    return case when current_user <> 'app_definer' then crm.my_id() end;
+end $$;
+
 alter function crm.my_id() owner to app_definer;
 alter function crm.my_group() owner to app_definer;
-grant execute on function crm.my_id(), crm.my_group(), crm.my_level() to app_manager, app_lead, app_admin;
+grant execute on function crm.my_id(), crm.my_group(), crm.my_level(), crm.acting_id() to app_manager, app_lead, app_admin;
