@@ -5,4 +5,10 @@ select 'phone', x.id from crm.phone x join crm.client c on c.id = x.client_id wh
 union all
 select 'contact_person', x.id from crm.contact_person x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
 union all
+select 'ownership_change', x.id from crm.ownership_change x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'queue_skip', x.id from crm.queue_skip x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'dnc_entry', x.id from crm.dnc_entry x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
 select 'client_search', x.id from crm.client_search x join crm.client c using (id) where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id);

@@ -10,12 +10,16 @@ declare
     new_group integer;
     found_count integer;
 begin
+    -- With an older snapshot, rows that were added while we waited for the lock would stay behind.
+    if exists (select from pg_catalog.pg_settings g where g.name = 'transaction_isolation' and g.setting <> 'read committed') then
+        raise exception 'hand_over_refused' using errcode = '42501';
+    end if;
     select * into me from crm.staff s where s.login = session_user and s.active;
     if me.id is null or me.level = 'manager' then
         raise exception 'hand_over_refused' using errcode = '42501';
     end if;
     if p_to is not null then
-        select * into heir from crm.staff s where s.id = p_to and s.active;
+        select * into heir from crm.staff s where s.id = p_to and s.active for share;
         if heir.id is null then
             raise exception 'heir_not_active' using errcode = '42501';
         end if;
@@ -28,15 +32,15 @@ begin
     end if;
 
     perform 1 from crm.client c where c.id = any(p_clients) order by c.id for update;
-    select count(*) into found_count
-      from crm.client c
-      left join unnest(p_clients, p_versions) as w(id, version) on w.id = c.id
-     where c.id = any(p_clients)
-       and (me.level = 'admin' or c.group_id = me.group_id)
-       and (p_versions is null or c.version = w.version);
-    if found_count <> (select count(distinct x) from unnest(p_clients) x) then
+    -- Every asked id must be found among what may be given: counting rows instead would let an own client named twice
+    -- stand in for a foreign one.
+    if exists (select from unnest(p_clients, p_versions) as w(id, version)
+                where not exists (select from crm.client c
+                                   where c.id = w.id and (me.level = 'admin' or c.group_id = me.group_id)
+                                     and (p_versions is null or c.version = w.version))) then
         raise exception 'hand_over_refused' using errcode = '42501';
     end if;
+    select count(distinct w.id) into found_count from unnest(p_clients) as w(id);
 
     insert into crm.ownership_change (id, client_id, owner_id, group_id, from_id, to_id, by_id)
     select gen_random_uuid(), c.id, p_to, new_group, c.owner_id, p_to, me.id from crm.client c where c.id = any(p_clients);
