@@ -1,0 +1,76 @@
+"""Every command of the robot: its name, the form of its request, and what does it."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.commands.robot import deed_forms, deeds, views
+from app.commands.robot.forms import spelled
+from app.commands.robot.seat import Seat
+
+
+@dataclass(frozen=True)
+class Command:
+    """A form, and the function that gets it with the seat; its docstring says what the answer is."""
+
+    form: type
+    do: Callable[[Seat, Any], Any]
+
+
+def explain(seat: Seat, form: views.Nothing) -> dict[str, Any]:
+    """All commands with their fields; a star marks the fields that must be given."""
+    return {name: fields_of(command.form) for name, command in COMMANDS.items()}
+
+
+def fields_of(form: type) -> dict[str, str]:
+    """The fields of a form and their kinds, in the words of the documentation."""
+    hints = typing.get_type_hints(form)
+    return {
+        field.name: spelled(hints[field.name]) + ("*" if _is_needed(field) else "")
+        for field in dataclasses.fields(form)
+    }
+
+
+def _is_needed(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+COMMANDS: Mapping[str, Command] = {
+    "help": Command(views.Nothing, explain),
+    "sign_in": Command(views.SignIn, views.sign_in),
+    "sign_out": Command(views.Nothing, views.sign_out),
+    "me": Command(views.Nothing, views.me),
+    "clock": Command(views.ClockForm, views.clock),
+    "books": Command(views.BooksForm, views.books),
+    "colleagues": Command(views.Nothing, views.colleagues),
+    "my_day": Command(views.MyDay, views.my_day),
+    "figures": Command(views.Nothing, views.figures),
+    "search": Command(views.Search, views.search),
+    "card": Command(views.OfClient, views.card),
+    "script": Command(views.ScriptForm, views.script),
+    "consequence": Command(views.Foresee, views.consequence),
+    "start_call": Command(deed_forms.StartCall, deeds.start_call),
+    "open_calls": Command(views.Nothing, views.open_calls),
+    "file_outcome": Command(deed_forms.FileOutcome, deeds.file_outcome),
+    "undo": Command(deed_forms.UndoForm, deeds.undo),
+    "plan": Command(deed_forms.PlanForm, deeds.plan),
+    "move": Command(deed_forms.MoveForm, deeds.move),
+    "cancel": Command(deed_forms.CancelForm, deeds.cancel),
+    "finish": Command(deed_forms.FinishForm, deeds.finish),
+    "skip": Command(deed_forms.SkipForm, deeds.skip),
+    "undone": Command(views.UndoneForm, views.undone),
+    "reminders": Command(views.RemindersForm, views.due_reminders),
+    "snooze": Command(deed_forms.SnoozeForm, deeds.snooze),
+    "snooze_overdue": Command(deed_forms.SnoozeAllForm, deeds.snooze_overdue),
+    "answer": Command(deed_forms.AnswerForm, deeds.answer),
+    "add_client": Command(deed_forms.AddClient, deeds.add_client),
+    "change_client": Command(deed_forms.ChangeClient, deeds.change_client),
+    "hand_over": Command(deed_forms.HandOverForm, deeds.hand_over),
+    "journal": Command(views.JournalForm, views.journal),
+    "replay": Command(views.Nothing, deeds.replay),
+    "retry": Command(deed_forms.RetryForm, deeds.retry),
+}
