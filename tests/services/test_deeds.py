@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import threading
 import uuid
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ import pytest
 from app.services import deeds
 from app.services.deed_kinds import DEEDS, form_of, kind_of
 from app.services.deeds import DeedRefused, FormUnreadable, decode, digest_of, encode
+from tests.house.tree import calls, python_files
 from tests.office import Office
 from tests.seats import KINDS, Jot, jot, jotted
 
@@ -90,6 +92,15 @@ def test_every_kind_finds_its_deed_and_its_form_is_readable() -> None:
         assert {"id", "client_id", "made_at"} <= deeds._hints(kind.form).keys()
     with pytest.raises(FormUnreadable):
         form_of("of a later version", {})
+
+
+def test_every_deed_of_the_program_is_in_the_table_under_its_word() -> None:
+    words = set()
+    for path in python_files("app/services"):
+        for name, call in calls(path):
+            if name == "once" and len(call.args) == 3:
+                words.add(ast.literal_eval(call.args[2]))
+    assert words == set(DEEDS)
 
 
 @pytest.mark.database
