@@ -9,7 +9,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTranslator
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +33,17 @@ class Nowhere:
         done(Receipt("saved"))
 
 
+class Longer(QTranslator):
+    """English a third longer: what Ukrainian may need."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        extra = "xyz" * (len(source) // 9 + 1)
+        return f"{source} {extra[: max(1, len(source) * 3 // 10 - 1)]}".replace("%n", str(n))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
 def rows() -> tuple[ReminderRow, ...]:
     """The day of the picture in look/."""
     words = "«Перезвоните после планёрки, обсудим тариф „Регион“ и условия доставки до склада»"
@@ -49,27 +60,27 @@ def rows() -> tuple[ReminderRow, ...]:
     )  # fmt: skip
 
 
-def paint_all(theme: str, language: str, text_size: int = 100) -> QPixmap:
+def paint_all(theme: str, text_size: int = 100) -> QPixmap:
     """Everything on one sheet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply_theme(app, theme, text_size)
     desk = ReminderDesk(Nowhere(), clock=FixedClock(NOW).now, zone=KYIV)
     desk._looked(seen(rows()))
-    desk.window.mark([row for row in rows() if row.state == "overdue"] and desk.showing.centre.overdue)
-    desk.show_centre()
+    assert desk.showing.centre is not None
+    desk.group.done_clicked.emit()
     result = ResultDialog(desk.showing.centre.overdue[0], NOW, KYIV, left=2)
     other = OtherTimeDialog(3, FixedClock(NOW).now, KYIV)
     other._line.setText("завтра 10")
     other._typed()
-    sheet = QPixmap(1440, 900)
+    sheet = QPixmap(1600, 960)
     sheet.fill(token("railOn"))
     for widget, spot in (
         (desk.window, QPoint(16, 16)),
         (desk.group, QPoint(600, 16)),
         (desk.item, QPoint(600, 260)),
         (result, QPoint(600, 520)),
-        (other, QPoint(1080, 16)),
+        (other, QPoint(1100, 520)),
     ):
         _put(sheet, widget, spot)
     for one in (result, other):
@@ -80,7 +91,13 @@ def paint_all(theme: str, language: str, text_size: int = 100) -> QPixmap:
 
 def _put(sheet: QPixmap, widget: QWidget, spot: QPoint) -> None:
     widget.ensurePolished()
-    widget.adjustSize() if not widget.isVisible() else None
+    # Nothing runs the event loop here, so what changed last is laid out by hand.
+    for part in (*widget.findChildren(QWidget), widget):
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()
+    if not widget.isVisible():
+        widget.adjustSize()
     painter = QPainter(sheet)
     painter.drawPixmap(spot, widget.grab())
     painter.end()
@@ -95,8 +112,12 @@ def main() -> None:
     for language in ("ru", "uk", "en"):
         languages.use(language)
         for theme in ("light", "dark"):
-            paint_all(theme, language).save(str(OUT / f"reminders-{theme}-{language}.png"))
-    paint_all("light", "en", 125).save(str(OUT / "reminders-light-125.png"))
+            paint_all(theme).save(str(OUT / f"reminders-{theme}-{language}.png"))
+    longer = Longer()
+    app.installTranslator(longer)
+    paint_all("light").save(str(OUT / "reminders-light-longer.png"))
+    app.removeTranslator(longer)
+    paint_all("light", 125).save(str(OUT / "reminders-light-125.png"))
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from app.ui.reminders.popup import Popup
 from app.ui.reminders.result import ResultDialog
 from app.ui.widgets.button import Button
 from tests.fakes.notifiers import RememberingNotifier
+from tests.pictures.reminder_sheet import Longer
 from tests.ui.reminder_rows import KYIV, NOW, reminder, seen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -445,3 +446,49 @@ def test_marks_of_what_went_away_are_forgotten(qtbot: QtBot, centre: ReminderDes
     one = replace(centre.showing.centre.soon[0], activity_id=uuid.uuid4())
     looked(qtbot, centre, one)
     assert view.model_rows.marked() == frozenset()
+
+
+def test_words_a_third_longer_are_not_cut(qtbot: QtBot, desk: ReminderDesk, qapp: QApplication) -> None:
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        rows = [reminder(minutes, plan_note="x" * 200) for minutes in (5, 6, -100, -200, 100)]
+        looked(qtbot, desk, *rows, reminder(-300, kind="meeting"))
+        button(desk.group, desk.group._done.text()).click()
+        qtbot.waitUntil(lambda: desk.window._marked.width() >= desk.window._marked.sizeHint().width())
+        dialogs = (
+            ResultDialog(reminder(-90, kind="meeting"), NOW, KYIV, left=3),
+            OtherTimeDialog(2, FixedClock(NOW).now, KYIV),
+        )
+        for dialog in dialogs:
+            qtbot.addWidget(dialog)
+            dialog.show()
+        for window in (desk.item, desk.group, desk.window, *dialogs):
+            qtbot.waitExposed(window)
+            assert cut(window) == []
+    finally:
+        qapp.removeTranslator(longer)
+
+
+def cut(window: QWidget) -> list[str]:
+    """Texts of visible buttons and labels that are narrower than they ask for."""
+    parts = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    return [
+        one.text()
+        for one in parts
+        if one.isVisible() and not getattr(one, "wordWrap", bool)() and one.width() < one.sizeHint().width()
+    ]
+
+
+def test_a_switch_of_language_is_heard_by_all(qtbot: QtBot, desk: ReminderDesk, qapp: QApplication) -> None:
+    looked(qtbot, desk, reminder(5), reminder(-100))
+    desk.show_centre()
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        qtbot.waitUntil(lambda: desk.item._snooze.text().startswith("Snooze 15 min x"))
+        assert desk.group._show.text() == "Show x"
+        assert desk.window._title.text() == "Reminders x"
+        assert desk.window.list.model_rows.group_at(0).title == "Soon x"
+    finally:
+        qapp.removeTranslator(longer)

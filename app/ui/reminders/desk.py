@@ -320,8 +320,8 @@ class ReminderDesk(QObject):
     def _done_group(self) -> None:
         """Which of them are done is chosen in the list, where each can be seen."""
         rows = self.group.rows
-        self.window.mark(rows)
         self.show_centre()
+        self.window.mark(rows)
 
     def _item_dismissed(self) -> None:
         if self.item.row is not None:

@@ -54,7 +54,7 @@ class OtherTimeDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         column.addLayout(buttons)
-        self.setMinimumWidth(px(420))
+        self._line.setMinimumWidth(px(372))
         self._keys = CommandKeys(self)
         self.retranslate()
         self._quick.clear_choice()

@@ -76,8 +76,10 @@ class Popup(QWidget):
             self.retranslate()
 
     def fit(self) -> None:
-        """Takes the height its content asks for."""
-        self.setFixedWidth(px(WIDTH) + 2 * SHADOW)
+        """Takes the height its content asks for, and more than the usual width where words are long."""
+        layout = self.layout()
+        least = layout.minimumSize().width() if layout is not None else 0
+        self.setFixedWidth(max(px(WIDTH) + 2 * SHADOW, least))
         self.adjustSize()
 
 

@@ -72,7 +72,8 @@ class ResultDialog(QDialog):
         buttons.addWidget(self._not_held)
         buttons.addWidget(self._save)
         column.addLayout(buttons)
-        self.setMinimumWidth(px(480))
+        # On the editor: a minimum of the dialog itself would overrule what long words ask for.
+        self._note.setMinimumWidth(px(432))
 
     def retranslate(self) -> None:
         """All words in the language of now."""
