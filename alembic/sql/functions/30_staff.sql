@@ -8,14 +8,18 @@ create function crm.save_staff(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     person crm.staff;
+    was crm.staff;
     held name;
 begin
-    if session_user in (select s.login from crm.staff s where s.level <> 'admin' or not s.active)
-       or not exists (select from crm.staff s where s.login = session_user)
-          and not (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = session_user) then
+    -- All administrators are locked, so that two who demote each other at once do not leave none.
+    perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
+    if not exists (select from crm.staff s where s.login = session_user and s.level = 'admin' and s.active)
+       and not (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = session_user) then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    if p_verifier is not null and p_verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' then
+    -- Exactly what PostgreSQL takes as a verifier: anything else it would keep as a clear password.
+    if p_verifier is not null
+       and p_verifier !~ '^SCRAM-SHA-256\$[1-9][0-9]{3,5}:[A-Za-z0-9+/]{16,86}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' then
         raise exception 'password_not_scram' using errcode = '22023';
     end if;
     if not exists (select from pg_catalog.pg_timezone_names z where z.name = p_time_zone) then
@@ -23,28 +27,29 @@ begin
     end if;
 
     if p_id is null then
-        if p_login !~ '^[a-z][a-z0-9_]{2,30}$' then
+        if p_login is null or p_login !~ '^[a-z][a-z0-9_]{2,30}$' or p_login ~ '^pg_' or p_login in ('public', 'none') then
             raise exception 'login_not_allowed' using errcode = '22023';
         end if;
-        if p_verifier is null or exists (select from pg_catalog.pg_roles r where r.rolname = p_login) then
+        if p_verifier is null then
+            raise exception 'password_missing' using errcode = '22023';
+        end if;
+        if exists (select from pg_catalog.pg_roles r where r.rolname = p_login) then
             raise exception 'login_taken' using errcode = '42710';
         end if;
         insert into crm.staff (login, name, level, group_id, time_zone)
         values (p_login, p_name, p_level, p_group, p_time_zone) returning * into person;
-        execute format('create role %I login', p_login);
+        execute format('create role %I login connection limit 20', p_login);
     else
-        select * into person from crm.staff s where s.id = p_id for update;
-        if person.id is null then
+        select * into was from crm.staff s where s.id = p_id for update;
+        if was.id is null then
             raise exception 'staff_refused' using errcode = '42501';
         end if;
-        if person.level <> p_level or person.group_id is distinct from p_group then
-            if person.level = 'admin' and p_level <> 'admin'
-               and not exists (select from crm.staff s where s.level = 'admin' and s.active and s.id <> person.id) then
-                raise exception 'last_admin' using errcode = '22023';
-            end if;
-            if exists (select from crm.client c where c.owner_id = person.id) and person.group_id is distinct from p_group then
-                raise exception 'clients_first' using errcode = '22023';
-            end if;
+        if was.level = 'admin' and was.active and p_level <> 'admin'
+           and not exists (select from crm.staff s where s.level = 'admin' and s.active and s.id <> was.id) then
+            raise exception 'last_admin' using errcode = '22023';
+        end if;
+        if was.group_id is distinct from p_group and exists (select from crm.client c where c.owner_id = was.id) then
+            raise exception 'clients_first' using errcode = '22023';
         end if;
         update crm.staff set name = p_name, level = p_level, group_id = p_group, time_zone = p_time_zone
          where id = p_id returning * into person;
@@ -67,25 +72,38 @@ begin
     execute format('alter role %I set statement_timeout = %L', person.login, '15s');
     execute format('alter role %I set lock_timeout = %L', person.login, '3s');
     execute format('alter role %I set idle_in_transaction_session_timeout = %L', person.login, '30s');
+    if was.level <> person.level then
+        -- A session that has taken on the former level's role (SET ROLE) would keep it.
+        perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a
+         where a.usename = person.login and a.pid <> pg_catalog.pg_backend_pid();
+    end if;
     return person.id;
 end $$;
 
 -- Dismisses a person: he sees nothing from this moment, his login is closed and his open sessions end.
+-- Doing it again ends a session that slipped in while the first dismissal was not yet committed.
 -- May look past row security and change roles: as save_staff.
 create function crm.dismiss_staff(p_id integer) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     person crm.staff;
+    held name;
 begin
+    perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
     if not exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin' and s.id <> p_id) then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    update crm.staff set active = false, dismissed_at = now() where id = p_id and active returning * into person;
+    update crm.staff set active = false, dismissed_at = coalesce(dismissed_at, now()) where id = p_id returning * into person;
     if person.id is null then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    execute format('revoke %I from %I', case person.level when 'admin' then 'app_admin' when 'lead' then 'app_lead' else 'app_manager' end,
-                   person.login);
+    for held in
+        select g.rolname from pg_catalog.pg_auth_members m
+          join pg_catalog.pg_roles g on g.oid = m.roleid join pg_catalog.pg_roles r on r.oid = m.member
+         where r.rolname = person.login and g.rolname in ('app_manager', 'app_lead', 'app_admin')
+    loop
+        execute format('revoke %I from %I', held, person.login);
+    end loop;
     execute format('alter role %I nologin', person.login);
     perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a where a.usename = person.login;
 end $$;
