@@ -42,10 +42,12 @@ def add(
         **fields,
     }
     do(
-        office, login,
+        office,
+        login,
         f"insert into crm.activity ({', '.join(values)}) values ({', '.join(['%s'] * len(values))})",
-        *values.values(), set_role=set_role,
-    )  # fmt: skip
+        *values.values(),
+        set_role=set_role,
+    )
     return values["id"]
 
 
@@ -71,8 +73,10 @@ def test_stamped_columns_cannot_be_named_in_an_insert(
 ) -> None:
     open_to = office.rows(
         "select c from unnest(string_to_array(%s, ', ')) c where has_column_privilege(%s, %s, c, 'INSERT')",
-        columns, login, f"crm.{table}",
-    )  # fmt: skip
+        columns,
+        login,
+        f"crm.{table}",
+    )
     assert open_to == []
 
 
@@ -97,8 +101,10 @@ def test_stamped_columns_cannot_be_named_in_an_insert(
 def test_whose_a_row_is_cannot_be_updated(office: Office, table: str, columns: str, login: str) -> None:
     open_to = office.rows(
         "select c from unnest(string_to_array(%s, ', ')) c where has_column_privilege(%s, %s, c, 'UPDATE')",
-        columns, login, f"crm.{table}",
-    )  # fmt: skip
+        columns,
+        login,
+        f"crm.{table}",
+    )
     assert open_to == []
 
 
@@ -308,17 +314,30 @@ def test_nothing_can_be_hung_on_a_client_one_does_not_see(office: Office, table:
 
 @pytest.mark.parametrize(
     ("login", "owner", "group"),
-    [("anna", "clara", None), ("anna", "boris", None), ("anna", None, "North"), ("anna", None, "South"), ("anna", None, None),
-     ("leo", "clara", None), ("leo", None, "South"), ("leo", None, None), ("leo", "clara", "North"), ("anna", "clara", "North")],
-)  # fmt: skip
+    [
+        ("anna", "clara", None),
+        ("anna", "boris", None),
+        ("anna", None, "North"),
+        ("anna", None, "South"),
+        ("anna", None, None),
+        ("leo", "clara", None),
+        ("leo", None, "South"),
+        ("leo", None, None),
+        ("leo", "clara", "North"),
+        ("anna", "clara", "North"),
+    ],
+)
 def test_a_client_cannot_be_put_into_anothers_hands(
     office: Office, login: str, owner: str | None, group: str | None
 ) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         do(
-            office, login, "insert into crm.client (id, name, owner_id, group_id) values (gen_random_uuid(), 'X', %s, %s)",
-            office.staff.get(owner or ""), office.groups.get(group or ""),
-        )  # fmt: skip
+            office,
+            login,
+            "insert into crm.client (id, name, owner_id, group_id) values (gen_random_uuid(), 'X', %s, %s)",
+            office.staff.get(owner or ""),
+            office.groups.get(group or ""),
+        )
 
 
 def test_the_next_plan_of_a_client_is_reckoned_not_written(office: Office) -> None:
@@ -334,10 +353,11 @@ def test_the_next_plan_of_a_client_is_reckoned_not_written(office: Office) -> No
 def test_a_client_cannot_be_passed_over_for_ever(office: Office) -> None:
     client = office.client()
     do(
-        office, "anna",
+        office,
+        "anna",
         "insert into crm.queue_skip (id, client_id, staff_id, reason, until_at) values (gen_random_uuid(), %s, crm.my_id(), 'x', '9999-01-01')",
         client,
-    )  # fmt: skip
+    )
     assert office.rows("select until_at < now() + interval '31 days' from crm.queue_skip") == [(True,)]
 
 
@@ -358,6 +378,9 @@ def test_what_the_base_keeps_itself_nobody_writes(office: Office, login: str, ta
     held = office.rows(
         "select p from unnest(array['INSERT', 'UPDATE']) p where has_any_column_privilege(%s, %s, p)"
         " union all select 'DELETE' where has_table_privilege(%s, %s, 'DELETE')",
-        login, f"crm.{table}", login, f"crm.{table}",
-    )  # fmt: skip
+        login,
+        f"crm.{table}",
+        login,
+        f"crm.{table}",
+    )
     assert held == []

@@ -65,9 +65,17 @@ def test_an_empty_hand_over_moves_nothing(office: Office) -> None:
 
 @pytest.mark.parametrize(
     ("login", "of", "to", "pool"),
-    [("leo", "anna", "clara", ""), ("leo", "anna", "lena", ""), ("leo", "anna", "boss", ""), ("leo", "anna", None, "South"),
-     ("lena", "anna", "clara", ""), ("leo", "clara", None, ""), ("anna", "anna", "boris", ""), ("anna", "anna", None, "")],
-)  # fmt: skip
+    [
+        ("leo", "anna", "clara", ""),
+        ("leo", "anna", "lena", ""),
+        ("leo", "anna", "boss", ""),
+        ("leo", "anna", None, "South"),
+        ("lena", "anna", "clara", ""),
+        ("leo", "clara", None, ""),
+        ("anna", "anna", "boris", ""),
+        ("anna", "anna", None, ""),
+    ],
+)
 def test_what_may_not_be_given_is_refused(
     office: Office, login: str, of: str, to: str | None, pool: str
 ) -> None:

@@ -27,7 +27,9 @@ def two_clients(office: Office) -> Office:
 
 
 @pytest.mark.parametrize("table", HANGING)
-@pytest.mark.parametrize(("login", "rows"), [("anna", 1), ("boris", 0), ("leo", 1), ("lena", 1), ("clara", 1), ("boss", 2)])
+@pytest.mark.parametrize(
+    ("login", "rows"), [("anna", 1), ("boris", 0), ("leo", 1), ("lena", 1), ("clara", 1), ("boss", 2)]
+)
 def test_each_level_sees_its_rows_and_no_more(two_clients: Office, login: str, rows: int, table: str) -> None:
     assert seen(two_clients, login, table) == rows
 
@@ -44,12 +46,16 @@ def test_after_a_hand_over_the_former_owner_sees_nothing(two_clients: Office, ta
 
 def test_a_manager_cannot_hand_over(two_clients: Office) -> None:
     with two_clients.psql("anna") as anna, pytest.raises(psycopg.errors.InsufficientPrivilege):
-        anna.execute("select crm.hand_over((select array_agg(id) from crm.client), %s)", (two_clients.staff["boris"],))
+        anna.execute(
+            "select crm.hand_over((select array_agg(id) from crm.client), %s)", (two_clients.staff["boris"],)
+        )
 
 
 def test_a_dismissed_person_with_an_open_session_sees_nothing(two_clients: Office) -> None:
     office = two_clients
-    with psycopg.connect(office.superuser_url, user="clara", password="forget-me-not", autocommit=True) as clara:
+    with psycopg.connect(
+        office.superuser_url, user="clara", password="forget-me-not", autocommit=True
+    ) as clara:
         assert clara.execute("select count(*) from crm.client").fetchone()[0] == 1
         with office.psql("boss") as boss:
             boss.execute("select crm.dismiss_staff(%s)", (office.staff["clara"],))
