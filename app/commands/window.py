@@ -16,7 +16,7 @@ def open_workstation() -> int:
     """The sign-in window, and what follows."""
     from app.ui import shell
 
-    return shell.run()
+    return int(shell.run())
 
 
 def open_demo() -> int:
@@ -28,7 +28,7 @@ def open_demo() -> int:
         return take_tour(TOUR)
     from app.ui import shell
 
-    return shell.run(url=url, login=demo.MAIN, password=demo.PASSWORD)
+    return int(shell.run(url=url, login=demo.MAIN, password=demo.PASSWORD))
 
 
 def take_tour(out: Path) -> int:
@@ -37,7 +37,7 @@ def take_tour(out: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.ui import tour
 
-    return tour.run(out)
+    return int(tour.run(out))
 
 
 def has_display() -> bool:
