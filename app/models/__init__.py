@@ -15,6 +15,7 @@ from app.models.dictionaries import (
     Source,
 )
 from app.models.dnc import DncEntry, ListedNumber
+from app.models.imports import ImportBatch, ImportChange, ImportLayout
 from app.models.scripts import Objection, Script
 from app.models.staff import SalesGroup, Staff, StaffSetting
 
@@ -29,6 +30,9 @@ __all__ = [
     "Deed",
     "DncEntry",
     "Holiday",
+    "ImportBatch",
+    "ImportChange",
+    "ImportLayout",
     "ListedNumber",
     "Objection",
     "Outcome",

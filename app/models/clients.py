@@ -112,16 +112,25 @@ class Phone(Owned, Base):
 
 
 class ClientSearch(Owned, Base):
-    """One narrow line per client for search of any substring; kept by trigger."""
+    """One narrow line per client for search of any substring; kept by trigger.
+
+    The keys tell imports which clients are known (services.duplicates); nobody may read them.
+    """
 
     __tablename__ = "client_search"
     __table_args__ = (
         Index("ix_client_search_owner", "owner_id", postgresql_include=["id", "search"]),
         Index("ix_client_search_group", "group_id", postgresql_include=["id", "search"]),
+        Index("ix_client_search_tax_key", "tax_key", postgresql_where=text("tax_key is not null")),
+        Index("ix_client_search_email_key", "email_key", postgresql_where=text("email_key is not null")),
+        Index("ix_client_search_name_key", "name_key", postgresql_where=text("name_key is not null")),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"), primary_key=True)
     search: Mapped[str]
+    tax_key: Mapped[uuid.UUID | None]
+    email_key: Mapped[uuid.UUID | None]
+    name_key: Mapped[uuid.UUID | None]
 
 
 class OwnershipChange(Owned, Base):

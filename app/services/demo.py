@@ -206,8 +206,9 @@ def _write(connection: Connection, office: Office) -> None:
 _SETTLE = (
     """update crm.client c set owned_since = c.created_at, name_key = crm.sort_key(c.name),
               next_at = (select min(a.due_at) from crm.activity a where a.client_id = c.id and a.state = 'planned')""",
-    """insert into crm.client_search (id, owner_id, group_id, search)
-       select c.id, c.owner_id, c.group_id, crm.search_line(c.id) from crm.client c""",
+    """insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
+       select l.id, l.owner_id, l.group_id, l.search, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
+         from crm.search_lines((select array_agg(x.id) from crm.client x)) l join crm.client c on c.id = l.id""",
     "select crm.add_to_day(a, 1) from crm.activity a where a.done_by is not null",
 )
 

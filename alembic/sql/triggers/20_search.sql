@@ -1,26 +1,45 @@
--- The search line of a client: lower name, digits of its numbers, people, city, mail, tax id.
--- Definer, because nobody may write the search table by hand; statement level, so that an import costs one pass.
+-- The search line of a client: lower name, digits of its numbers, people, city, mail, tax id. Beside it the keys by which
+-- imports know a client. Definer, because nobody may write the search table by hand; statement level, so that many rows
+-- cost one pass. An import writes lines and keys itself, once: three triggers would make each line three times.
 
-create function crm.search_line(p_client uuid) returns text
+create function crm.search_lines(p_clients uuid[]) returns table (id uuid, owner_id integer, group_id integer, search text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
-    select concat_ws(E'\n',
+    -- Cut, because a line stands in indexes, whose entries may not be longer than 2.7 kB.
+    select c.id, c.owner_id, c.group_id, left(concat_ws(E'\n',
         replace(lower(c.name), 'ё', 'е'), lower(c.city), lower(c.email), c.tax_id,
         (select string_agg(distinct coalesce(nullif(regexp_replace(p.number, '\D', '', 'g'), ''), regexp_replace(p.raw, '\D', '', 'g')), ' ')
            from crm.phone p where p.client_id = c.id),
-        (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id))
-    from crm.client c where c.id = p_client
+        (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id)), 1250)
+    from crm.client c where c.id = any(p_clients)
+$$;
+
+create function crm.search_line(p_client uuid) returns text
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select l.search from crm.search_lines(array[p_client]) l
+$$;
+
+create function crm.importing() returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    -- True in the importing transaction only: the mark is taken away before it commits, and nobody else may set it.
+    select exists (select from crm.import_batch b where b.merging)
 $$;
 
 create function crm.keep_search() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if not exists (select from changed) or crm.importing() then
+        return null;
+    end if;
     if tg_table_name = 'client' then
-        insert into crm.client_search (id, owner_id, group_id, search)
-        select c.id, c.owner_id, c.group_id, crm.search_line(c.id) from changed c
-        on conflict (id) do update set search = excluded.search;
+        insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
+        select l.id, l.owner_id, l.group_id, l.search, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
+          from crm.search_lines((select array_agg(x.id) from changed x)) l join changed c on c.id = l.id
+        on conflict (id) do update
+           set search = excluded.search, tax_key = excluded.tax_key, email_key = excluded.email_key, name_key = excluded.name_key;
     else
-        update crm.client_search s set search = crm.search_line(s.id)
-         where s.id in (select x.client_id from changed x) and s.search is distinct from crm.search_line(s.id);
+        update crm.client_search s set search = l.search
+          from crm.search_lines((select array_agg(distinct x.client_id) from changed x)) l
+         where s.id = l.id and s.search is distinct from l.search;
     end if;
     return null;
 end $$;
@@ -28,7 +47,10 @@ end $$;
 create function crm.keep_search_of_row() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    update crm.client_search set search = crm.search_line(new.id) where id = new.id;
+    update crm.client_search
+       set search = crm.search_line(new.id), tax_key = crm.tax_key(new.tax_id), email_key = crm.email_key(new.email),
+           name_key = crm.name_city_key(new.name, new.city)
+     where id = new.id;
     return null;
 end $$;
 
