@@ -171,7 +171,7 @@ def test_refusal_takes_its_reason_by_digit_and_is_confirmed(room: Room, qtbot: Q
     pane = room.page.view.outcome
     assert "reason" in pane.consequence.accessibleName()
     press(room, Qt.Key.Key_2)
-    assert pane.choices.current() == "expensive"
+    assert pane.question.answer() == "expensive"
     assert "Comes back" in pane.consequence.accessibleName()
     assert outcomes(room, client) == []
     with qtbot.waitSignal(room.page.filed, timeout=5_000):
@@ -187,7 +187,7 @@ def test_do_not_call_asks_whom_and_is_confirmed_by_the_same_digit(room: Room, qt
     press(room, Qt.Key.Key_0)
     settle(room, qtbot)
     assert outcomes(room, client) == []
-    assert room.page.view.outcome.choices.current() == "client"
+    assert room.page.view.outcome.question.answer() == "client"
     with qtbot.waitSignal(room.page.filed, timeout=5_000):
         press(room, Qt.Key.Key_0)
     assert room.office.rows("select scope from crm.dnc_entry where client_id = %s", client) == [("client",)]
@@ -265,7 +265,7 @@ def test_end_is_deaf_for_two_seconds(room: Room, qtbot: QtBot) -> None:
     press(room, Qt.Key.Key_F5)
     assert session.state == "wrap_up"
     later(room, seconds=5)
-    room.page._tick()
+    room.page.stage.tick()
     assert room.page.view.header.timer_text() == "00:05"
     with qtbot.waitSignal(room.page.filed, timeout=5_000):
         press(room, Qt.Key.Key_7)
@@ -310,7 +310,7 @@ def test_without_a_line_the_call_goes_on_and_the_outcome_is_kept(room: Room, qtb
     with qtbot.waitSignal(room.page.filed, timeout=5_000) as filed:
         press(room, Qt.Key.Key_1)
     assert filed.args is not None and filed.args[0].status == "kept"
-    assert any("kept on this PC" in text for text in room.window.toasts.texts())
+    assert any("Kept on this PC" in text for text in room.window.toasts.texts())
     assert [entry.kind for entry in room.desk.journal.unsent()] == ["start_call", "record_outcome"]
     room.desk._came_online()
     assert room.desk.replay().left == 0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
 from app.ui.call.flow import FlowLayout
-from app.ui.theme import px
+from app.ui.theme import font, px, token
 from app.ui.widgets.pill import Pill
 
 
@@ -26,20 +26,29 @@ class DigitPill(Pill):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        # The base centres its words, so the room for the cap is needed at both sides.
-        return QSize(size.width() + 2 * self._cap() - px(10), size.height())
+        return QSize(size.width() + self._cap() - px(4), size.height())
 
     minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         if not self._digit:
+            super().paintEvent(event)
             return
         painter = QPainter(self)
         size = paint.key_size(self._digit)
         top = (self.height() - size.height()) // 2
-        paint.draw_key(painter, QRect(px(6), top, size.width(), size.height()), self._digit)
+        self._paint_body(painter)
+        paint.draw_key(painter, QRect(px(5), top, size.width(), size.height()), self._digit)
+        ink = token("accentText" if self.isChecked() else "text")
+        rest = self.rect().adjusted(px(5) + size.width() + px(6), 0, -px(6), 0)
+        paint.put_text(painter, rest, self.text(), font("smallStrong"), ink)
         painter.end()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        chosen, focus = self.isChecked(), self.hasFocus()
+        edge = "accent" if chosen or focus or self.underMouse() else "strong"
+        fill = token("accentSoft" if chosen else "surface")
+        paint.box(painter, self.rect(), self.height() / 2, fill, token(edge), 2 if focus else 1)
 
 
 class Choices(QWidget):

@@ -102,9 +102,7 @@ def told(filing: Filing, receipt: Receipt, now: datetime, zone: ZoneInfo) -> str
     """What to say about a filed outcome."""
     name = filing.outcome.name
     if receipt.status == "kept":
-        return translate("Call", "No connection. The outcome is kept on this PC: {outcome}").format(
-            outcome=name
-        )
+        return translate("Call", "Kept on this PC until the line is back: {outcome}").format(outcome=name)
     answer = receipt.answer
     if isinstance(answer, Filed) and answer.late:
         return translate("Call", "Filed into the history: the client was handed over meanwhile")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -37,7 +38,7 @@ def place_of(session: CallSession, books: Books, now: datetime, own_zone: ZoneIn
     """The client's zone and calling window at this moment."""
     zone = zone_named(session.card.time_zone)
     card = session.card
-    rules = {
+    rules: dict[str, Any] = {
         "country": card.country,
         "region": card.region,
         "project_code": card.project_code,
@@ -61,7 +62,7 @@ class HeaderCard(Card):
         self._name = ElidedLabel(role="h1")
         self._status, self._promise, self._attempt, self._stage = Chip(), Chip(), Chip(), Chip()
         self._company = _Cut("building-2")
-        self._local, self._number = IconText("map-pin"), IconText("phone", role="strong", tone="text")
+        self._local, self._number = IconText("map-pin"), IconText("phone", role="h2", tone="text")
         self._number_note = Chip()
         self._state, self._timer = IconText("circle-dot", role="body"), Label("00:00", "display", "muted")
         self.other = Button("", key="F6")
@@ -91,6 +92,10 @@ class HeaderCard(Card):
         for part in (self._company, self._local, self._number, self._number_note):
             second.addWidget(part)
         second.addStretch(1)
+        # The firm's name may be cut; the number and the hour never.
+        self._company.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for part in (self._local, self._number):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         column.setSpacing(6)
         column.addStretch(1)
         column.addLayout(first)
@@ -118,7 +123,9 @@ class HeaderCard(Card):
         firm = words.list_of([card.name, person.role]) if person else ""
         self._company.setText(firm or words.list_of([card.address or ""]))
         self._company.setVisible(bool(self._company.text()))
-        self._status.set(*words.status_chip(card.status))
+        barred = card.dnc_until is not None and card.dnc_until > now
+        silent = (self.tr("Do not call"), "bad")
+        self._status.set(*(silent if barred else words.status_chip(card.status)))
         self._stage.set(self.tr("Client") if card.stage == "client" else "", "ok")
         grace = books.number("promise", "grace_minutes", 15)
         self._promise.set(*words.promise_chip(card, now, own_zone, grace))

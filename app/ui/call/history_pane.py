@@ -16,6 +16,7 @@ from app.services.dictionaries import Books
 from app.ui.call import moments, words
 from app.ui.call.facts import FactsView
 from app.ui.call.history_lines import fits, items_of
+from app.ui.theme import px
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.key_cap import KeyCap
@@ -40,7 +41,7 @@ class HistoryPane(Card):
         self._now: datetime | None = None
         self._zone: ZoneInfo | None = None
         self.views = Segmented([("history", " "), ("facts", " ")])
-        self.add_action(self.views)
+        self.add_near_title(self.views)
         self.add_action(KeyCap("F4"))
         self.set_title("")
         self._header.show()
@@ -62,6 +63,7 @@ class HistoryPane(Card):
         self.last, self.rest = _Last("last"), Timeline("rest")
         self._nothing = Label("", tone="muted", wrap=True)
         self.filters, self.finder = PillRow([(key, " ") for key in FILTERS]), SearchField(" ")
+        self.finder.setMinimumWidth(px(72))
         row.setSpacing(8)
         row.addWidget(self.filters)
         row.addWidget(self.finder, 1)
@@ -114,19 +116,19 @@ class HistoryPane(Card):
             nothing = self.tr("Nothing is planned with this client")
             self.callout.set(nothing, tone="neutral", icon="calendar-clock")
             return
-        late = moments.lateness(row.due_at, self._now)
+        late = row.is_promise and self._is_late(row.due_at)
         at = moments.moment(row.due_at, self._now, self._zone)
         kind = words.kind_name(row.kind)
         if row.is_promise:
             title = self.tr("Promise: {what}, {time}").format(what=kind.lower(), time=at)
         else:
             title = self.tr("Next: {what}, {time}").format(what=kind.lower(), time=at)
-        if late and row.is_promise:
-            title = self.tr("{title}, late by {late}").format(title=title, late=late)
+        if late:
+            how_late = moments.lateness(row.due_at, self._now)
+            title = self.tr("{title}, late by {late}").format(title=title, late=how_late)
         text = words.list_of([row.person_name, row.plan_note, row.author_name])
         icon = "alarm-clock" if row.is_promise else "calendar-clock"
-        late_promise = bool(late) and row.is_promise and self._is_late(row.due_at)
-        self.callout.set(text, title=title, tone="bad" if late_promise else "accent", icon=icon)
+        self.callout.set(text, title=title, tone="bad" if late else "accent", icon=icon)
 
     def _is_late(self, due: datetime) -> bool:
         assert self._now is not None
@@ -141,6 +143,8 @@ class HistoryPane(Card):
         shown_above = set()
         if which == "all" and not wanted:
             shown_above = {row.id for row in activities.contacts(card.timeline, LAST)}
+            first = card.promise or card.next
+            shown_above |= {first.id} if first is not None else set()
         rows = [row for row in card.timeline if row.id not in shown_above and fits(row, which)]
         items = items_of(rows, books=self._books, now=now, zone=zone)
         if wanted:

@@ -17,6 +17,7 @@ from app.ui.call.when_echo import Diary, echo
 from app.ui.call.words import KINDS, kind_name
 from app.ui.messages import sentence
 from app.ui.widgets.choice import CheckBox, Combo
+from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import IconView, Label
 from app.ui.widgets.search_field import LineEdit
@@ -43,7 +44,7 @@ class NextContactBox(QWidget):
         self.kind, self.purpose, self.person = Combo(), Combo(), Combo()
         self.promise = CheckBox()
         self._echo_icon, self._echo = IconView("sun", 14), Label("", "small", "muted", wrap=True)
-        self._details = QWidget()
+        self._details, self.more = QWidget(), IconButton("sliders-horizontal", " ", key="F8")
         self._build()
         self.when.textChanged.connect(self._typed)
         self.when.returnPressed.connect(self.confirmed)
@@ -53,10 +54,11 @@ class NextContactBox(QWidget):
             combo.currentIndexChanged.connect(self._typed)
         self.quick.chosen.connect(self._quick_chosen)
         self.free.chosen.connect(self._free_chosen)
+        self.more.clicked.connect(self.toggle_details)
         self.retranslate()
 
     def _build(self) -> None:
-        head, said, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head, line, said, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(KeyCap("F8"))
@@ -79,8 +81,11 @@ class NextContactBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        for part in (self.quick, self.when):
-            column.addWidget(part)
+        column.addWidget(self.quick)
+        line.setSpacing(6)
+        line.addWidget(self.when, 1)
+        line.addWidget(self.more)
+        column.addLayout(line)
         column.addLayout(said)
         for part in (self.free, self._details):
             column.addWidget(part)
@@ -97,6 +102,7 @@ class NextContactBox(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of the next contact"))
         self.purpose.setAccessibleName(self.tr("Purpose of the next contact"))
         self.person.setAccessibleName(self.tr("Contact person of the next contact"))
+        self.more.set_name(self.tr("Kind, purpose, person, comment"))
         self.promise.setText(self.tr("Promised"))
         self.promise.setAccessibleName(self.tr("The client agreed to this time"))
         self.quick.setAccessibleName(self.tr("Quick times"))
@@ -171,10 +177,16 @@ class NextContactBox(QWidget):
             self._say(text, "bad", "circle-alert")
 
     def focus_when(self) -> None:
-        """F8."""
-        self._details.show()
+        """F8: to the time; pressed there: kind, purpose, person and comment."""
+        if self.when.hasFocus():
+            self.toggle_details()
+            return
         self.when.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.when.selectAll()
+
+    def toggle_details(self) -> None:
+        """Show or hide what else there is to say about the next contact."""
+        self._details.setVisible(self._details.isHidden())
 
     def put(self, typed: Typed) -> None:
         """Show what was typed before."""
@@ -188,7 +200,7 @@ class NextContactBox(QWidget):
         self.comment.setText(typed.comment)
         self.when.setText(typed.when)
         self._automatic, self._asked = None, False
-        self._details.setVisible(bool(typed.when))
+        self._details.setVisible(bool(typed.comment or typed.purpose or typed.person))
         self._typed()
 
     def _understood(self) -> Moment:
@@ -198,8 +210,6 @@ class NextContactBox(QWidget):
     def _typed(self) -> None:
         _mark(self.when, False)
         self.quick.choose("")
-        if self.when.text().strip():
-            self._details.show()
         self._show_echo()
         self.changed.emit()
 

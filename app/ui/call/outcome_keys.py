@@ -51,7 +51,7 @@ class OutcomeKeys(QWidget):
         for outcome in outcomes:
             tile = self._tiles[outcome.code] = Button("", kind="tile", parent=self)
             tile.setProperty("outcome", outcome.code)
-            tile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            tile.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             # Digits are the way here; Tab would have to pass ten tiles to reach the note.
             tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             tile.clicked.connect(self._clicked)

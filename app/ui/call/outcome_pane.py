@@ -3,43 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.services.clients import ClientCard
-from app.services.consequences import Consequence, foresee
-from app.services.dictionaries import Books, OutcomeEntry
-from app.services.planning import BusyRow
+from app.services.consequences import Consequence
+from app.services.dictionaries import OutcomeEntry
 from app.ui.call import words
-from app.ui.call.choices import Choices
+from app.ui.call.fit_area import FitArea
 from app.ui.call.next_contact import NextContactBox
+from app.ui.call.note_box import NoteBox
 from app.ui.call.outcome_keys import OutcomeKeys
+from app.ui.call.question import QuestionBox
+from app.ui.call.scene import Scene
 from app.ui.call.typed import Typed
 from app.ui.call.when_echo import Diary
 from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card
-from app.ui.widgets.key_cap import KeyCap
-from app.ui.widgets.label import Label
-
-SCOPES = ("number", "person", "client")
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What an outcome is judged by: the client, the number in use, the books and whose clock is ours."""
-
-    card: ClientCard
-    number: str | None
-    has_person: bool
-    books: Books
-    own_zone: ZoneInfo
-    busy: tuple[BusyRow, ...] = ()
+from app.ui.widgets.elided_label import ElidedLabel
 
 
 class OutcomePane(Card):
@@ -52,13 +36,14 @@ class OutcomePane(Card):
         super().__init__(" ", icon="list-checks", parent=parent)
         self._now = now
         self._scene: Scene | None = None
-        self._selected, self._hint = "", Label("", "small", "muted")
+        self._selected, self._hint = "", ElidedLabel("", "small", "muted")
         self.add_action(self._hint)
         self.keys, self.consequence = OutcomeKeys(), Callout(icon="info")
-        self._choice_title, self.choices = Label("", "cap"), Choices(digits=True)
+        self.question, self._area = QuestionBox(), FitArea()
         self.next = NextContactBox(now)
-        self.note, self.impression = QPlainTextEdit(), Choices(optional=True)
-        self.save = Button("", kind="primary", icon="step-forward", key="Ctrl+Enter", size="main")
+        self.notes = NoteBox()
+        self.note, self.impression = self.notes.note, self.notes.impression
+        self.save = Button("", kind="primary", icon="step-forward", key="Ctrl+Enter", size="tall")
         self._build()
         self._connect()
         self.retranslate()
@@ -67,46 +52,30 @@ class OutcomePane(Card):
     def _build(self) -> None:
         self.body.addWidget(self.keys)
         self.body.addWidget(self.consequence)
-        column = self.make_scrolling()
-        column.setContentsMargins(0, 0, 2, 0)
-        self._note_title, self._impression_title = Label("", "cap"), Label(tone="muted")
-        head, warmth = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._note_title)
-        head.addStretch(1)
-        head.addWidget(KeyCap("F9"))
-        warmth.addWidget(self._impression_title)
-        warmth.addWidget(self.impression, 1)
-        self.note.setMinimumHeight(px(56))
-        self.note.setMaximumHeight(px(140))
-        self.note.setTabChangesFocus(True)
-        for part in (self._choice_title, self.choices, self.next):
-            column.addWidget(part)
-        column.addLayout(head)
-        column.addWidget(self.note, 1)
-        column.addLayout(warmth)
+        # Room for two lines at all times, so that nothing below moves while one looks around.
+        self.consequence.setMinimumHeight(px(50))
+        self.body.addWidget(self._area, 1)
+        column = self._area.column
+        column.addWidget(self.question)
+        column.addWidget(self.next)
+        column.addWidget(self.notes, 3)
+        column.addStretch(1)
         self.body.addWidget(self.save)
 
     def _connect(self) -> None:
         self.keys.chosen.connect(self.press)
         self.keys.looked_at.connect(self._look)
-        self.choices.chosen.connect(self._choice_made)
+        self.question.answered.connect(self._answered)
         self.next.changed.connect(self._typed)
         self.next.confirmed.connect(self.confirm)
-        self.note.textChanged.connect(self._typed)
-        self.impression.chosen.connect(self._typed)
+        self.notes.changed.connect(self._typed)
         self.save.clicked.connect(self.confirm)
 
     def retranslate(self) -> None:
         """All words anew."""
         self.set_title(self.tr("Outcome of the call"))
         self._hint.setText(self.tr("digit or Alt + digit"))
-        self._note_title.setText(self.tr("Note"))
-        self.note.setAccessibleName(self.tr("Note about the talk"))
-        self.note.setPlaceholderText(self.tr("What was said, what matters to the client"))
-        self._impression_title.setText(self.tr("Impression"))
-        self.impression.setAccessibleName(self.tr("Impression of the client"))
-        codes = ("cold", "warm", "hot")
-        self.impression.set_items([(code, words.status_chip(code)[0]) for code in codes])
+        self.notes.retranslate()
         self.next.retranslate()
         self._show()
 
@@ -131,12 +100,10 @@ class OutcomePane(Card):
 
     def typed(self) -> Typed:
         """Everything typed and chosen."""
-        choice = self.choices.current()
-        is_scope = choice in SCOPES
         return Typed(
             outcome=self._selected,
-            reason="" if is_scope else choice,
-            scope=choice if is_scope else "client",
+            reason=self.question.reason(),
+            scope=self.question.scope(),
             when=self.next.when.text().strip(),
             kind=str(self.next.kind.currentData() or ""),
             purpose=str(self.next.purpose.currentData() or ""),
@@ -154,7 +121,7 @@ class OutcomePane(Card):
         self.next.put(typed)
         self._select(typed.outcome)
         if typed.reason or (typed.outcome and typed.scope != "client"):
-            self.choices.choose(typed.reason or typed.scope)
+            self.question.choices.choose(typed.reason or typed.scope)
             self._show()
 
     def clear(self) -> None:
@@ -167,28 +134,19 @@ class OutcomePane(Card):
 
     def ahead(self, code: str = "") -> Consequence | None:
         """What the outcome would do now."""
-        scene, outcome = self._scene, self._entry(code or self._selected)
-        if scene is None or outcome is None:
+        if self._scene is None:
             return None
-        reason = self.choices.current() if code in ("", self._selected) else ""
-        return foresee(
-            outcome,
-            scene.card,
-            now=self._now(),
-            books=scene.books,
-            own_zone=scene.own_zone,
-            number=scene.number,
-            refusal_code=reason or None,
-        )
+        reason = self.question.reason() if code in ("", self._selected) else ""
+        return self._scene.ahead(code or self._selected, reason, self._now())
 
     # what is done
 
     def digit(self, digit: str, *, outcome_meant: bool) -> None:
         """A digit: of the open question (reason, scope) unless an outcome is meant, else of an outcome."""
-        if not outcome_meant and not self.choices.isHidden():
-            before = self.choices.current()
-            if self.choices.choose_by_digit(digit):
-                if before and before == self.choices.current():
+        if not outcome_meant and self.question.asks():
+            before = self.question.answer()
+            if self.question.choices.choose_by_digit(digit):
+                if before and before == self.question.answer():
                     self.confirm()
                 return
         found = self._scene.books.outcome_by_key(digit) if self._scene else None
@@ -218,9 +176,9 @@ class OutcomePane(Card):
         if ahead.needs_time and not self.next.when.text().strip():
             problem = self.tr("Say when, for example tomorrow 10")
         if problem:
-            self.next.focus_when()
+            self.next.when.setFocus()
             self.next.show_problem(problem)
-        elif ahead.needs_reason and not self.choices.current():
+        elif ahead.needs_reason and not self.question.reason():
             self._go_to_question()
         else:
             self.filed.emit()
@@ -233,10 +191,12 @@ class OutcomePane(Card):
 
     def focus_note(self) -> None:
         """F9."""
+        self._area.show_widget(self.note)
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_when(self) -> None:
         """F8."""
+        self._area.show_widget(self.next)
         self.next.focus_when()
 
     def _entry(self, code: str) -> OutcomeEntry | None:
@@ -250,16 +210,19 @@ class OutcomePane(Card):
         return ahead.needs_time or ahead.needs_reason or outcome.do_not_call
 
     def _go_to_question(self) -> None:
-        if not self.choices.isHidden():
-            self.choices.focus_first()
+        if self.question.asks():
+            self._area.show_widget(self.question)
+            self.question.choices.focus_first()
         else:
-            self.next.focus_when()
+            self.focus_when()
 
     def _select(self, code: str) -> None:
         self._selected = code
         self.keys.select(code)
-        self._set_choices()
-        outcome, ahead = self._entry(code), self.ahead()
+        outcome, scene = self._entry(code), self._scene
+        if scene is not None:
+            self.question.ask(outcome, scene.books, number=bool(scene.number), person=scene.has_person)
+        ahead = self.ahead()
         if outcome is not None and ahead is not None:
             agreed = outcome.is_promise or outcome.is_meeting
             self.next.ask(
@@ -270,32 +233,7 @@ class OutcomePane(Card):
             )
         self._show()
 
-    def _set_choices(self) -> None:
-        outcome, scene = self._entry(self._selected), self._scene
-        items: list[tuple[str, str]] = []
-        if outcome is not None and scene is not None and outcome.is_refusal:
-            self._choice_title.setText(self.tr("Why"))
-            items = [(reason.code, reason.name) for reason in scene.books.reasons if reason.active]
-        elif outcome is not None and scene is not None and outcome.do_not_call:
-            self._choice_title.setText(self.tr("Whom not to call"))
-            items = self._scopes(scene)
-        before = self.choices.current()
-        self.choices.set_items(items)
-        self.choices.setAccessibleName(self._choice_title.text())
-        if outcome is not None and outcome.do_not_call and before not in dict(items):
-            self.choices.choose("client")
-        for part in (self._choice_title, self.choices):
-            part.setVisible(bool(items))
-
-    def _scopes(self, scene: Scene) -> list[tuple[str, str]]:
-        names = {
-            "number": self.tr("This number") if scene.number else "",
-            "person": self.tr("This person") if scene.has_person else "",
-            "client": self.tr("The whole client"),
-        }
-        return [(code, names[code]) for code in SCOPES if names[code]]
-
-    def _choice_made(self, _key: str) -> None:
+    def _answered(self, _key: str) -> None:
         ahead = self.ahead()
         if ahead is not None and ahead.needs_reason:
             self.next.ask(kind=ahead.next_kind, automatic=ahead.next_at, needs_time=False, promise=False)
@@ -324,6 +262,6 @@ class OutcomePane(Card):
             now=self._now(),
             own_zone=scene.own_zone,
             chosen_at=found.at if found else None,
-            reason_chosen=bool(self.choices.current()) and code in ("", self._selected),
+            reason_chosen=bool(self.question.reason()) and code in ("", self._selected),
         )
         self.consequence.set(text, tone="bad" if outcome.do_not_call else "accent", icon="info")

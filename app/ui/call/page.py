@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import KnownError, Refused
-from app.services import call_screens
 from app.services.call_screens import CallScreen
 from app.services.clocks import zone_named
 from app.services.desk import Desk
 from app.services.outside.telephony import Telephony
-from app.services.scripts import script_values
 from app.ui.actions import Command
-from app.ui.call import moments
-from app.ui.call.cache import ScreenCache
 from app.ui.call.commands import commands_of
 from app.ui.call.dialling import Dialling
 from app.ui.call.draft_keeper import DraftKeeper
-from app.ui.call.outcome_pane import Scene
+from app.ui.call.header import no_dial_reason
+from app.ui.call.loader import ScreenLoader
 from app.ui.call.outcomes import Outcomes
 from app.ui.call.session import CallSession, begin, begin_again
+from app.ui.call.stage import Stage
 from app.ui.call.typed import Typed
 from app.ui.call.view import CallView
 from app.ui.messages import sentence
@@ -71,11 +68,10 @@ class CallPage(Page):
         self.desk, self.tasks, self.toasts = desk, tasks, toasts or ToastStack(self)
         self.own_zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.advance: Advance = advance
-        self.session: CallSession | None = None
-        self.screen: CallScreen | None = None
         self._wanted: _Wanted | None = None
-        self._cache = ScreenCache()
+        self.loader = ScreenLoader(desk, tasks, self)
         self.view = CallView(desk.clock.now)
+        self.stage = Stage(desk, self.view, self.own_zone, self)
         self._switch = StateSwitch(self.view)
         self.body.addWidget(self._switch, 1)
         self.drafts = DraftKeeper(desk, tasks, self)
@@ -83,12 +79,14 @@ class CallPage(Page):
         self.outcomes = Outcomes(self)
         self._ticker = QTimer(self)
         self._ticker.setInterval(1_000)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.stage.tick)
         self._connect()
         self._show_nobody()
 
     def _connect(self) -> None:
         view = self.view
+        self.loader.came.connect(self._screen_read)
+        self.loader.failed.connect(self._screen_failed)
         view.header.call_asked.connect(self.dialling.call_or_end)
         view.header.other_asked.connect(self.dialling.other_number)
         view.outcome.filed.connect(self.outcomes.file)
@@ -98,6 +96,16 @@ class CallPage(Page):
         self.drafts.failed.connect(self._say_error)
         self._switch.retried.connect(self.reload)
         self._switch.acted.connect(self.left)
+
+    @property
+    def session(self) -> CallSession | None:
+        """The call in front."""
+        return self.stage.session
+
+    @property
+    def screen(self) -> CallScreen | None:
+        """What was read of its client."""
+        return self.stage.screen
 
     # opening
 
@@ -111,54 +119,29 @@ class CallPage(Page):
             return self.session.card.id == client_id
         self.drafts.flush()
         self._wanted = _Wanted(client_id, activity_id, dial)
-        known = self._cache.get(client_id)
+        known = self.loader.known(client_id)
         if known is not None:
             self._begin(known)
         else:
             self._switch.show_loading()
-        self._read_client(client_id)
+        self.loader.read(client_id)
         return True
 
     def prefetch(self, client_id: uuid.UUID) -> None:
         """Reads a client that is likely to be opened next."""
-        if self._cache.get(client_id) is None:
-            self._ask(client_id, self._prefetched, latest="call prefetch")
-
-    def _ask(
-        self,
-        client_id: uuid.UUID,
-        done: Callable[[CallScreen], None],
-        *,
-        failed: Callable[[KnownError], None] | None = None,
-        latest: str,
-    ) -> None:
-        language, now = QLocale().name()[:2], self.desk.clock.now()
-        quiet = failed or self._prefetch_failed
-        self.tasks.read(
-            call_screens.read, client_id, language, now, owner=self, done=done, failed=quiet, latest=latest
-        )
-
-    def _read_client(self, client_id: uuid.UUID) -> None:
-        self._ask(client_id, self._screen_read, failed=self._screen_failed, latest="call screen")
+        self.loader.prefetch(client_id)
 
     def reload(self) -> None:
         """The client on the screen, or the one that is wanted, once more."""
         client_id = self._wanted.client_id if self._wanted else self.session.card.id if self.session else None
         if client_id is not None:
-            self._read_client(client_id)
-
-    def _prefetched(self, screen: CallScreen) -> None:
-        self._cache.put(screen)
-
-    def _prefetch_failed(self, _error: KnownError) -> None:
-        """Nobody asked for it, so nobody is told."""
+            self.loader.read(client_id)
 
     def _screen_read(self, screen: CallScreen) -> None:
-        self._cache.put(screen)
         if self._wanted is not None and self._wanted.client_id == screen.card.id:
             self._begin(screen)
-        elif self.session is not None and self.session.card.id == screen.card.id:
-            self._renew(screen)
+        elif self.stage.renew(screen):
+            self.show_state()
 
     def _screen_failed(self, error: KnownError) -> None:
         if self._wanted is None:
@@ -175,7 +158,9 @@ class CallPage(Page):
         self.show_session(session, screen, Typed())
         self.drafts.load(screen.card.id, self._draft_read)
         if session.recovered:
-            self._say_recovered(session)
+            self.stage.say_recovered(session)
+        elif session.phone is None:
+            self.view.say(no_dial_reason(self.view.header, session))
         elif wanted.dial:
             self.dialling.dial()
 
@@ -188,13 +173,8 @@ class CallPage(Page):
 
     def show_session(self, session: CallSession, screen: CallScreen, typed: Typed) -> None:
         """Puts a session on the screen with what is typed in it."""
-        self.session, self.screen = session, screen
-        now, view = self.desk.clock.now(), self.view
-        view.say("")
-        self._show_script(session.step)
-        view.history.show_card(screen.card, self.desk.books, now, self.own_zone, new=True)
-        self._show_scene()
-        view.outcome.put(typed)
+        self.stage.enter(session, screen)
+        self.view.outcome.put(typed)
         self.show_state()
         self._switch.show_content()
         self._ticker.start()
@@ -202,23 +182,10 @@ class CallPage(Page):
             self.shown()
         self.client_opened.emit(screen.card.id)
 
-    def _renew(self, screen: CallScreen) -> None:
-        """Newer facts about the client on the screen; nothing typed or chosen moves."""
-        session, now = self.session, self.desk.clock.now()
-        if session is None or session.state in ("filing", "filed"):
-            return
-        old, self.screen = self.screen, screen
-        session.renew(screen.card, now)
-        if old is None or old.script != screen.script:
-            self._show_script(session.step)
-        self.view.history.show_card(screen.card, self.desk.books, now, self.own_zone)
-        self._show_scene()
-        self.show_state()
-
     def number_changed(self) -> None:
         """Another number, so perhaps another person to speak to."""
-        self._show_script(self.session.step if self.session else 0)
-        self._show_scene()
+        self.stage.show_script()
+        self.stage.show_scene()
         self.show_state()
 
     # showing
@@ -233,43 +200,9 @@ class CallPage(Page):
             action=self.tr("To my day"),
         )
 
-    def _show_script(self, step: int) -> None:
-        assert self.session is not None and self.screen is not None
-        script, session = self.screen.script, self.session
-        values = script_values(
-            session.card, me=self.desk.me.name, books=self.desk.books, person=session.person
-        )
-        self.view.script.set_script(script, values, step)
-        self.view.script.setVisible(script is not None)
-
-    def _show_scene(self) -> None:
-        assert self.session is not None and self.screen is not None
-        session, phone = self.session, self.session.phone
-        number = phone.number if phone else None
-        busy = tuple(row for row in self.screen.busy if row.activity_id != session.activity_id)
-        scene = Scene(session.card, number, session.person is not None, self.desk.books, self.own_zone, busy)
-        self.view.outcome.set_scene(scene)
-
     def show_state(self) -> None:
         """Everything that follows from the state of the call."""
-        session = self.session
-        if session is None:
-            return
-        self.view.header.show_session(session, self.desk.books, self.desk.clock.now(), self.own_zone)
-        asleep = self.tr("This outcome is filed") if session.state in ("filing", "filed") else ""
-        self.view.outcome.set_going(self.advance != "off", asleep)
-        self.view.outcome.set_primary(session.state != "before" or session.phone is None)
-
-    def _tick(self) -> None:
-        if self.session is not None and self.isVisible():
-            self.view.header.tick(self.session, self.desk.books, self.desk.clock.now(), self.own_zone)
-
-    def _say_recovered(self, session: CallSession) -> None:
-        at = moments.moment(session.started_at or self.desk.clock.now(), self.desk.clock.now(), self.own_zone)
-        self.view.say(
-            self.tr("The call of {time} has no outcome. Say how it ended").format(time=at),
-            chip=self.tr("Outcome not recorded"),
-        )
+        self.stage.show_state(advance=self.advance != "off")
 
     def _say_error(self, error: KnownError) -> None:
         self.view.say(sentence(error))
@@ -294,7 +227,7 @@ class CallPage(Page):
 
     def forget(self, client_id: uuid.UUID, *, drafts: bool = True) -> None:
         """What was read of a client is old now; with `drafts` nothing is typed for him any more either."""
-        self._cache.drop(client_id)
+        self.loader.drop(client_id)
         if drafts:
             self.drafts.forget(client_id)
 
@@ -329,7 +262,7 @@ class CallPage(Page):
 
     def refresh(self, change: object) -> None:
         client_id = getattr(change, "client_id", None)
-        self._cache.drop(client_id)
+        self.loader.drop(client_id)
         session = self.session
         if (
             session is not None
@@ -342,10 +275,8 @@ class CallPage(Page):
         self.view.retranslate()
         if self.session is None:
             self._show_nobody()
-        elif self.screen is not None:
-            self._show_script(self.session.step)
-            self._show_scene()
-            self.show_state()
+        else:
+            self.number_changed()
 
     def toggle_advance(self) -> None:
         """F7: off, to the next client, to the next client and dial."""

@@ -31,7 +31,7 @@ class Prompt(QWidget):
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         self._source = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -54,7 +54,7 @@ class Prompt(QWidget):
         cursor = QTextCursor(self._document)
         cursor.select(QTextCursor.SelectionType.Document)
         lines = QTextBlockFormat()
-        lines.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines.setLineHeight(106, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(lines)
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.Bold)
@@ -78,7 +78,8 @@ class Prompt(QWidget):
         return round(self._document.size().height()) + 2
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        # Only a beginning: the height follows the width.
+        return QSize(240, 40)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 20)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.scripts import CallScript, Step, fill
 from app.ui import paint
+from app.ui.call.fit_area import FitArea
 from app.ui.call.objections import ObjectionsBox
 from app.ui.call.prompt import Prompt
 from app.ui.theme import px, token
@@ -39,7 +40,9 @@ class ScriptPane(Card):
         self.add_action(KeyCap("F2"))
         self.body.addWidget(self._meter)
         self.steps = _Steps(self)
-        inner = self.make_scrolling()
+        self._area = FitArea()
+        self.body.addWidget(self._area, 1)
+        inner = self._area.column
         inner.addWidget(self.steps)
         inner.addWidget(line())
         self.objections = ObjectionsBox()
@@ -179,10 +182,10 @@ class _Steps(QWidget):
 
     def event(self, event: QEvent) -> bool:
         own = (*_NEXT, Qt.Key.Key_Right, Qt.Key.Key_Left)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in own and event.modifiers() in (_PLAIN, _PAD):
-                event.accept()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            mine = event.key() in own and event.modifiers() in (_PLAIN, _PAD)
+            event.setAccepted(mine)
+            return mine or super().event(event)
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -40,8 +40,6 @@ class CallView(QWidget):
             self.splitter.addWidget(pane)
             self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, 1)
-            pane.setMinimumWidth(px(280))
-        self.outcome.setMinimumWidth(px(340))
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([px(width) for width in WIDTHS])
