@@ -117,6 +117,13 @@ class SnoozeOverdue:
 _MINE = """a.owner_id = (select crm.my_id()) and a.done_at is null and a.state = 'planned'
            and (a.origin <> 'recycle' or a.remind_minutes is not null)"""
 
+# Offset 0 keeps each look-up by primary key: the number of a person's clients is guessed badly under row
+# security, and a guess too high would read all clients instead.
+_LOOKED_UP = """
+      join lateral (select c.name, c.city, c.time_zone from crm.client c where c.id = a.client_id offset 0) c on true
+      left join lateral (select p.name from crm.contact_person p where p.id = a.person_id offset 0) p on true
+"""
+
 _COLUMNS = """
     select now() as now, a.id as activity_id, a.client_id, c.name as client_name, coalesce(p.name, '') as person_name,
            coalesce(c.city, '') as city, c.time_zone, a.kind, a.due_at, a.minutes, a.remind_minutes, a.snoozed_until,
@@ -147,7 +154,7 @@ _CLAIM = text(f"""
           from due where a.id = due.id
         returning a.*)
     {_COLUMNS}
-      from claimed a join crm.client c on c.id = a.client_id left join crm.contact_person p on p.id = a.person_id
+      from claimed a {_LOOKED_UP}
      order by a.due_at, a.id
 """)
 
@@ -162,7 +169,7 @@ _SHOWING = text(f"select a.id from crm.activity a where {_MINE} and a.shown_seat
 
 _CENTRE = text(f"""
     {_COLUMNS}
-      from crm.activity a join crm.client c on c.id = a.client_id left join crm.contact_person p on p.id = a.person_id
+      from crm.activity a {_LOOKED_UP}
      where {_MINE} and a.due_at <= now() + interval '32767 minutes'
        and (a.due_at < :day_end or a.due_at <= now() + make_interval(mins => coalesce(a.remind_minutes, :lead)))
      order by a.due_at, a.id limit :limit
