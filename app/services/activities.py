@@ -95,7 +95,9 @@ _UNDONE = text("""
            coalesce(c.city, '') as city, c.time_zone, a.kind, a.due_at, a.is_promise, a.is_assignment, a.plan_note, a.purpose_code
       from crm.activity a
       join crm.client c on c.id = a.client_id
-      left join crm.contact_person p on p.id = a.person_id
+      left join lateral (
+            select x.name from crm.contact_person x where x.client_id = c.id
+             order by (x.id is distinct from a.person_id), x.position, x.created_at limit 1) p on true
      where a.owner_id = (select crm.my_id()) and a.done_at is null and a.state = 'planned'
        and a.due_at < :until and (cast(:since as timestamptz) is null or a.due_at >= :since)
        and (cast(:kind as text) is null or a.kind = :kind) and (not :only_promises or a.is_promise)

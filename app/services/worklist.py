@@ -103,6 +103,7 @@ class DayFigures:
     promises_kept: int = 0
     promises_all: int = 0
     assignments_done: int = 0
+    skipped: int = 0
     plan: dict[str, int] = field(default_factory=dict)
 
 
@@ -211,7 +212,10 @@ _FIGURES = text("""
            coalesce(sum(d.promises_kept + d.promises_late + d.promises_broken), 0) as promises_all,
            (select count(*) from crm.activity a
              where a.done_by = (select crm.my_id()) and a.done_at >= :start and a.state = 'done'
-               and a.is_assignment) as assignments_done
+               and a.is_assignment) as assignments_done,
+           (select count(*) from crm.queue_skip k
+             where k.owner_id = (select crm.my_id()) and k.until_at >= :start and k.skipped_at >= :start
+               and k.staff_id = (select crm.my_id())) as skipped
       from crm.staff_day d where d.staff_id = (select crm.my_id()) and d.day = :day
 """)
 

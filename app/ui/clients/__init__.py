@@ -1,0 +1,1 @@
+"""Clients: the card and the finder."""

@@ -1,0 +1,1 @@
+"""My day: strip, queue, preview, what is undone."""

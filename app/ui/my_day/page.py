@@ -1,0 +1,351 @@
+"""My day: who is next and why, by the clock of now."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.errors import KnownError
+from app.services import call_screens, my_day, settings
+from app.services.activities import UndoneRow
+from app.services.call_screens import CallScreen
+from app.services.clocks import zone_named
+from app.services.desk import Desk
+from app.services.my_day import Day
+from app.services.worklist import QueueQuery, WorklistRow
+from app.ui.actions import Command
+from app.ui.desk_tasks import DeskTasks
+from app.ui.messages import sentence
+from app.ui.my_day.deeds import RowDeeds
+from app.ui.my_day.preview import PreviewPane
+from app.ui.my_day.queue_card import SPANS, QueueCard
+from app.ui.my_day.scene import Scene
+from app.ui.my_day.strip import DayStrip
+from app.ui.my_day.undone import as_queue_row
+from app.ui.page import Page
+from app.ui.theme import px
+from app.ui.widgets.toast import ToastStack
+
+SPAN_SETTING = "my_day.undone_span"
+NARROW = 1340
+SETTLE_MS = 120
+
+
+class MyDayPage(Page):
+    """`call_wanted(client id, activity id or None)`, `card_wanted(client id)`; `selected` after a short rest."""
+
+    call_wanted = Signal(object, object)
+    card_wanted = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.tasks = desk, tasks
+        self.scene = Scene(desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books)
+        self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
+        self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
+        self._screen: CallScreen | None = None
+        self._data_of: datetime | None = None
+        self._settings_read = False
+        self._filed: dict[uuid.UUID, datetime] = {}
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.card, 1)
+        row.addWidget(self.preview)
+        self.body.addWidget(self.strip)
+        self.body.addLayout(row, 1)
+        self._soon, self._rest, self._minute = QTimer(self), QTimer(self), QTimer(self)
+        for timer, told in (
+            (self._soon, self._read),
+            (self._rest, self._rested),
+            (self._minute, self._minute_passed),
+        ):
+            timer.setSingleShot(True)
+            timer.timeout.connect(told)
+        self._soon.setInterval(SETTLE_MS)
+        self._rest.setInterval(SETTLE_MS)
+        self._connect()
+        self.strip.show_day(self.scene)
+        self.card.switch.show_loading()
+        self._wait_for_minute()
+
+    def _connect(self) -> None:
+        card, preview = self.card, self.preview
+        card.row_changed.connect(self._row_changed)
+        card.searched.connect(self._searched)
+        card.search.returnPressed.connect(self._search_entered)
+        card.view_chosen.connect(self._view_chosen)
+        card.span_chosen.connect(self._span_chosen)
+        card.retried.connect(self.reload)
+        card.add_asked.connect(self.deeds.add_client)
+        preview.called.connect(self._main_action)
+        preview.opened.connect(self._card_clicked)
+        preview.skipped.connect(self._skip_clicked)
+        self.deeds.done.connect(self.reload)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        return self.tr("My day")
+
+    def commands(self) -> list[Command]:
+        undone = self.card.views.current() == "undone"
+        other = self.tr("Queue") if undone else self.tr("Undone")
+        mine = [
+            Command("main", self.tr("Call"), "Enter", self._main_action),
+            Command("call", self.tr("Call"), "F5", self._call_clicked, hint=False),
+            Command("card", self.tr("Card"), "Alt+Enter", self._card_clicked),
+            Command("plan", self.tr("Move") if undone else self.tr("Plan"), "Ctrl+D", self._plan_clicked),
+            Command("finish", self.tr("Done"), "F4", self._finish_clicked, hint=undone),
+            Command("view", other, "F7", self._other_view),
+            Command("search", self.tr("Search"), "Ctrl+F", self._search_clicked, hint=not undone),
+            Command("add", self.tr("Add a client"), "Ctrl+N", self.deeds.add_client),
+            Command("reload", self.tr("Read anew"), "Ctrl+R", self.reload, hint=False),
+        ]
+        special = (
+            Command("give_up", self.tr("Give up"), "Delete", self._give_up_clicked)
+            if undone
+            else Command("skip", self.tr("Skip"), "F6", self._skip_clicked)
+        )
+        mine.insert(4, special)
+        return mine
+
+    def shown(self) -> None:
+        self.card.table().setFocus()
+
+    def refresh(self, change: object) -> None:
+        changed = getattr(change, "client_id", None)
+        if change is not None and self._screen is not None and changed in (None, self._screen.card.id):
+            self._rest.start()
+        if change is None:
+            self._read()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def reload(self) -> None:
+        """Ctrl+R: everything anew, the preview too."""
+        self._read()
+        self._rest.start()
+
+    def retranslate(self) -> None:
+        for part in (self.strip, self.card, self.preview):
+            part.retranslate()
+
+    def client_filed(self, client_id: uuid.UUID) -> None:
+        """An outcome was filed: the client is not next again until the queue has been read after it."""
+        self._filed[client_id] = self.desk.clock.now()
+
+    def next_row(self) -> WorklistRow | None:
+        """Who is to be called next: the first who may be rung now; None when there is nobody."""
+        fit = (row for row in self.card.rows() if row.kind == "call" and row.callable)
+        return next((row for row in fit if row.client_id not in self._filed), None)
+
+    # reading
+
+    def _read(self) -> None:
+        if not self._settings_read:
+            self._settings_read = True
+            self.tasks.read(
+                settings.read_settings, owner=self, done=self._settings_loaded, failed=self._no_settings
+            )
+        span = self.card.spans.current() or SPANS[0]
+        query = QueueQuery(
+            self.desk.clock.now(), str(self.scene.zone), search=self.card.search.text().strip()
+        )
+        self.card.table().set_waiting(self._data_of is not None)
+        self.tasks.read(
+            my_day.read_day,
+            query,
+            self.desk.books,
+            span_days=None if span == "all" else int(span),
+            owner=self,
+            done=self._loaded,
+            failed=self._failed,
+            latest="my_day",
+        )
+
+    def _loaded(self, day: Day) -> None:
+        self._data_of = day.now
+        self._filed = {client: at for client, at in self._filed.items() if at >= day.now}
+        self.scene.now, self.scene.books = self.desk.clock.now(), self.desk.books
+        self.card.table().set_waiting(False)
+        self.card.show_fresh()
+        self.strip.show_day(self.scene, day.figures)
+        self.card.show_undone(day.undone)
+        self.card.show_queue(day.queue, day.figures)
+        self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
+        self._show_preview()
+
+    def _failed(self, error: KnownError) -> None:
+        self.card.table().set_waiting(False)
+        self.card.show_failed(sentence(error), self._data_of)
+
+    def _settings_loaded(self, found: dict[str, object]) -> None:
+        span = found.get(SPAN_SETTING)
+        if span in SPANS and span != self.card.spans.current():
+            self.card.spans.choose(str(span))
+            self._read()
+
+    def _no_settings(self, _error: KnownError) -> None:
+        self._settings_read = False
+
+    def _wait_for_minute(self) -> None:
+        now = self.desk.clock.now()
+        self._minute.start(60_000 - now.second * 1000 - now.microsecond // 1000 + 5)
+
+    def _minute_passed(self) -> None:
+        """Clocks go on by themselves; what time makes come or go is read anew."""
+        self._wait_for_minute()
+        self.scene.now = self.desk.clock.now()
+        if not self.isVisible():
+            self.stale = True
+            return
+        self.strip.show_day(self.scene)
+        self.card.show_minute()
+        self._show_preview()
+        self._read()
+
+    # the preview
+
+    def _preview_row(self) -> WorklistRow | None:
+        row = self.card.current_row()
+        if isinstance(row, UndoneRow):
+            return as_queue_row(row, self._screen, self.scene)
+        return row
+
+    def _row_changed(self, _row: object) -> None:
+        self._show_preview()
+        self._rest.start()
+
+    def _show_preview(self) -> None:
+        row = self._preview_row()
+        if row is None:
+            self.preview.clear()
+            return
+        fits = self._screen is not None and self._screen.card.id == row.client_id
+        self.preview.show_row(row, self.scene, self._screen if fits else None)
+
+    def _rested(self) -> None:
+        """The cursor has come to rest: read the card behind the row."""
+        row = self.card.current_row()
+        if row is not None:
+            self.selected.emit(row.client_id)
+            self._ask_screen(row.client_id, self._screen_loaded)
+
+    def _ask_screen(self, client_id: uuid.UUID, done: object) -> None:
+        language, now = QLocale().name()[:2], self.desk.clock.now()
+        self.tasks.read(
+            call_screens.read, client_id, language, now, owner=self, done=done, failed=self._no_screen,
+            latest="my_day_preview",
+        )  # fmt: skip
+
+    def _screen_loaded(self, screen: CallScreen) -> None:
+        self._screen = screen
+        self._show_preview()
+
+    def _no_screen(self, _error: KnownError) -> None:
+        """The row stays with what the queue knows; the list itself says when the line is down."""
+
+    def preview_is_whole(self) -> bool:
+        """Whether the preview shows the card of the current row and nothing is on its way."""
+        row = self.card.current_row()
+        known = row is not None and self._screen is not None and self._screen.card.id == row.client_id
+        return known and not self._rest.isActive() and not self._soon.isActive()
+
+    # what the person does
+
+    def _main_action(self) -> None:
+        row = self.card.current_row()
+        if row is None:
+            return
+        if row.kind == "call":
+            self._call_clicked()
+        else:
+            self.deeds.finish(row)
+
+    def _call_clicked(self) -> None:
+        row = self._preview_row()
+        if row is None:
+            return
+        if row.barred == "no_number":
+            self.deeds.toasts.show_toast(
+                self.tr("There is no number that can be dialled"), "warn", icon="phone-off"
+            )
+            return
+        self.call_wanted.emit(row.client_id, row.activity_id if row.kind == "call" else None)
+
+    def _card_clicked(self) -> None:
+        row = self.card.current_row()
+        if row is not None:
+            self.card_wanted.emit(row.client_id)
+
+    def _skip_clicked(self) -> None:
+        row = self.card.current_row()
+        if isinstance(row, WorklistRow):
+            self.deeds.skip(row)
+
+    def _plan_clicked(self) -> None:
+        row = self.card.current_row()
+        if row is None:
+            return
+        if self._screen is not None and self._screen.card.id == row.client_id:
+            self._plan_with(row, self._screen)
+        else:
+            self._ask_screen(row.client_id, partial(self._plan_with, row))
+
+    def _plan_with(self, row: WorklistRow | UndoneRow, screen: CallScreen) -> None:
+        self._screen_loaded(screen)
+        if isinstance(row, UndoneRow):
+            self.deeds.move(screen, row.activity_id)
+        else:
+            self.deeds.plan(screen)
+
+    def _finish_clicked(self) -> None:
+        row = self.card.current_row()
+        if row is not None and row.activity_id is not None and row.kind != "call":
+            self.deeds.finish(row)
+        elif row is not None:
+            said = self.tr("A call is done by its outcome: press Enter")
+            self.deeds.toasts.show_toast(said, "warn", icon="phone")
+
+    def _give_up_clicked(self) -> None:
+        row = self.card.current_row()
+        if row is not None and row.activity_id is not None:
+            self.deeds.give_up(row)
+
+    def _search_clicked(self) -> None:
+        if self.card.views.current() == "undone":
+            self._other_view()
+        self.card.search.setFocus()
+        self.card.search.selectAll()
+
+    def _searched(self, _text: str) -> None:
+        self._read()
+
+    def _search_entered(self) -> None:
+        self.card.table().setFocus()
+
+    def _other_view(self) -> None:
+        self.card.choose_view("queue" if self.card.views.current() == "undone" else "undone")
+
+    def _view_chosen(self, _view: str) -> None:
+        self.commands_changed.emit()
+
+    def _span_chosen(self, span: str) -> None:
+        self._read()
+        self.tasks.change(settings.keep_setting, SPAN_SETTING, span, owner=self, failed=self._span_not_kept)
+
+    def _span_not_kept(self, _error: KnownError) -> None:
+        """The view follows at once; that it is not remembered next time is not worth a message."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setFixedWidth(px(320 if self.window().width() < px(NARROW) else 376))

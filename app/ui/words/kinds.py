@@ -1,0 +1,79 @@
+"""Names of kinds, statuses and what is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.ui.paint import Tone
+
+translate = QCoreApplication.translate
+
+KINDS = {
+    "call": QT_TRANSLATE_NOOP("Kinds", "Call"),
+    "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
+    "email": QT_TRANSLATE_NOOP("Kinds", "Letter"),
+    "offer": QT_TRANSLATE_NOOP("Kinds", "Offer"),
+    "document": QT_TRANSLATE_NOOP("Kinds", "Document"),
+    "information": QT_TRANSLATE_NOOP("Kinds", "Information"),
+    "presentation": QT_TRANSLATE_NOOP("Kinds", "Presentation"),
+    "sale": QT_TRANSLATE_NOOP("Kinds", "Sale"),
+    "task": QT_TRANSLATE_NOOP("Kinds", "Task"),
+}
+_STEPS = {
+    "call": QT_TRANSLATE_NOOP("Steps", "Call"),
+    "meeting": QT_TRANSLATE_NOOP("Steps", "Meeting"),
+    "email": QT_TRANSLATE_NOOP("Steps", "Write a letter"),
+    "offer": QT_TRANSLATE_NOOP("Steps", "Send an offer"),
+    "document": QT_TRANSLATE_NOOP("Steps", "Send a document"),
+    "information": QT_TRANSLATE_NOOP("Steps", "Pass on information"),
+    "presentation": QT_TRANSLATE_NOOP("Steps", "Presentation"),
+    "sale": QT_TRANSLATE_NOOP("Steps", "Make the sale"),
+    "task": QT_TRANSLATE_NOOP("Steps", "Do the task"),
+}
+STATUSES: dict[str, tuple[str, Tone]] = {
+    "cold": (QT_TRANSLATE_NOOP("Statuses", "Cold"), "neutral"),
+    "warm": (QT_TRANSLATE_NOOP("Statuses", "Warm"), "warn"),
+    "hot": (QT_TRANSLATE_NOOP("Statuses", "Hot"), "ok"),
+    "refused": (QT_TRANSLATE_NOOP("Statuses", "Refused"), "neutral"),
+    "closed": (QT_TRANSLATE_NOOP("Statuses", "Closed"), "neutral"),
+}
+ICONS = {
+    "call": "phone",
+    "meeting": "handshake",
+    "email": "mail",
+    "offer": "file-text",
+    "document": "file-text",
+    "information": "message-square",
+    "presentation": "presentation",
+    "sale": "badge-check",
+    "task": "clipboard-list",
+}
+
+
+def kind_name(kind: str | None) -> str:
+    """Name of a kind of activity."""
+    return translate("Kinds", KINDS[kind]) if kind in KINDS else ""
+
+
+def next_step(kind: str) -> str:
+    """What is to be done, as a verb."""
+    return translate("Steps", _STEPS.get(kind, _STEPS["task"]))
+
+
+def status_chip(status: str) -> tuple[str, Tone]:
+    """Word and tone of a client's status."""
+    word, tone = STATUSES.get(status, ("", "neutral"))
+    return (translate("Statuses", word) if word else status, tone)
+
+
+def quoted(text: str) -> str:
+    """The text in the quotation marks of the language, with other ones inside; empty for an empty text."""
+    inner = text.strip().replace("«", "„").replace("»", "“")
+    return translate("Words", "“{text}”").format(text=inner) if inner else ""
+
+
+def list_of(texts: Sequence[str]) -> str:
+    """Texts that stand side by side."""
+    return " · ".join(text for text in texts if text)
