@@ -57,15 +57,24 @@ def row_keys(
     return tuple(keys)
 
 
-def duplicates_in_file(keys_of_rows: Sequence[Sequence[Key]]) -> list[tuple[int, str] | None]:
-    """For every row the earlier row it repeats and the kind of the shared key; None for a first one."""
-    seen: dict[Key, int] = {}
-    found: list[tuple[int, str] | None] = []
-    for index, keys in enumerate(keys_of_rows):
+class SeenKeys:
+    """The keys of the rows so far; tells of each further row which earlier one it repeats."""
+
+    def __init__(self) -> None:
+        self._rows: dict[Key, int] = {}
+
+    def meet(self, index: int, keys: Sequence[Key]) -> tuple[int, str] | None:
+        """The earlier row that shares a key and the kind of the key; None for a first one."""
+        seen = self._rows
         match = next(((seen[key], key[0]) for key in keys if key in seen), None)
         first = index if match is None else match[0]
         # A repeated row lends its other keys, so a third one that shares only those is found as well.
         for key in keys:
             seen.setdefault(key, first)
-        found.append(match)
-    return found
+        return match
+
+
+def duplicates_in_file(keys_of_rows: Sequence[Sequence[Key]]) -> list[tuple[int, str] | None]:
+    """For every row the earlier row it repeats and the kind of the shared key; None for a first one."""
+    seen = SeenKeys()
+    return [seen.meet(index, keys) for index, keys in enumerate(keys_of_rows)]
