@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from app.services import demo, rights, setup
 from app.services.bundled import people_url
@@ -15,6 +14,7 @@ from app.services.db import Database
 from app.services.demo import DemoPerson, RealData, fill_demo
 from app.services.dictionaries import read_books
 from app.services.worklist import Queue, QueueQuery, my_queue
+from tests.bases import spare_base
 from tests.office import Office
 
 pytestmark = pytest.mark.database
@@ -32,40 +32,11 @@ MOMENTS = {
 }
 
 
-def drop(maintenance: str) -> None:
-    with psycopg.connect(maintenance, autocommit=True) as connection:
-        connection.execute(f"drop database if exists {BASE} with (force)")
-        names = connection.execute("select rolname from pg_roles where rolname = any(%s)", (_logins(),))
-        for (name,) in names.fetchall():
-            connection.execute(f'drop role "{name}"')
-
-
-def _logins() -> list[str]:
-    return [
-        "klimuk",
-        "drobot",
-        "vetrova",
-        "kravets",
-        "zorin",
-        "gaidai",
-        "bondar",
-        "savchuk",
-        "yurko",
-        "moroz",
-        "tkach",
-        "odinets",
-    ]
-
-
 @pytest.fixture
 def empty(office_server: Office) -> Iterator[str]:
     """The superuser's URL of a prepared base with nobody in it."""
-    maintenance = make_conninfo("", **{**conninfo_to_dict(office_server.superuser_url), "dbname": "postgres"})
-    drop(maintenance)
-    try:
-        yield setup.prepare_server(make_conninfo("", **{**conninfo_to_dict(maintenance), "dbname": BASE}))
-    finally:
-        drop(maintenance)
+    with spare_base(office_server, BASE) as url:
+        yield setup.prepare_server(url)
 
 
 def rows(url: str, sql: str) -> list[tuple]:
