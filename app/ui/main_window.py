@@ -200,6 +200,10 @@ class MainWindow(QMainWindow):
             )
         self.banner.set(said, chip=self.tr("Not sent: %n", "", unsent) if unsent else "", note=note)
 
+    def is_offline(self) -> bool:
+        """Whether the banner says that there is no connection."""
+        return not self._slot_holder.isHidden()
+
     def show_error(self, error: KnownError) -> None:
         """A known error as a message in the user's language; connect `Tasks.known_failed` here."""
         self.toasts.show_toast(sentence(error), "error")

@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from app.services import access
 from app.services.desk import Desk
 from app.services.outside.keyrings import Secrets
 from app.ui.crash import CrashGuard
@@ -71,15 +72,15 @@ class Shell(QObject):
             self.workstation.close()
 
 
-def run(desk: Desk | None = None) -> int:
-    """Opens the workstation of a desk, or the sign-in window; returns when the last window is closed."""
+def run(*, url: str = "", login: str = "", password: str = "") -> int:
+    """The sign-in window, or the workstation of this person at once; returns when the last window is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Nezabudka")
     shell = Shell(app)
     app.aboutToQuit.connect(shell.end)
-    if desk is None:
-        shell.show_login()
+    if url:
+        shell.open_desk(access.enter(url, login, password, language=shell.languages.current))
     else:
-        shell.open_desk(desk)
+        shell.show_login()
     return app.exec()

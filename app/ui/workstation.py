@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,13 +20,11 @@ from app.services.outside.notify import DesktopNotifier
 from app.services.outside.telephony import Telephony
 from app.ui.actions import Command
 from app.ui.call.dialer import system_telephone
-from app.ui.call.moments import span
 from app.ui.call.page import CallPage
 from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.crash import CrashGuard
 from app.ui.desk_tasks import DeskTasks
-from app.ui.imports.page import ImportPage
 from app.ui.journal.dialog import JournalDialog
 from app.ui.languages import Languages
 from app.ui.live import Live
@@ -35,6 +33,7 @@ from app.ui.my_day.page import MyDayPage
 from app.ui.page import Page
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.settings.page import SettingsPage
+from app.ui.words.moments import span
 
 BOOKS = {"outcome", "purpose", "refusal_reason", "project", "source", "client_type", "setting", "calling_window", "holiday"}
 
@@ -104,12 +103,16 @@ class Workstation(QObject):
         return page
 
     def _make_imports(self) -> Page:
+        from app.ui.imports.page import (
+            ImportPage,  # few people import, so the others do not wait for it at the start
+        )
+
         return ImportPage(self.desk, self.tasks)
 
     def _make_settings(self) -> Page:
         page = SettingsPage(self.tasks, self._languages)
         page.settings_changed.connect(self._use_settings)
-        page.sign_out_asked.connect(self._sign_out)
+        page.sign_out_asked.connect(self.sign_out)
         return page
 
     @property
@@ -146,6 +149,7 @@ class Workstation(QObject):
         desk.badge_changed.connect(self._badge_changed)
         desk.look_wanted.connect(self._look)
         desk.refused.connect(window.show_error)
+        desk.tray.window_wanted.connect(self._show_window)
         self._dress()
         self._second = QTimer(self)
         self._second.setInterval(5_000)
@@ -203,6 +207,10 @@ class Workstation(QObject):
         page.open_client(client_id)
         self.window.go("clients")
 
+    def _show_window(self) -> None:
+        self.window.showNormal()
+        self.window.activateWindow()
+
     def _show_reminders(self) -> None:
         self.reminders.show_centre()
 
@@ -239,7 +247,7 @@ class Workstation(QObject):
             self.open_call(attempts[0].client_id, attempts[0].activity_id)
 
     def _use_settings(self, kept: dict[str, Any]) -> None:
-        chosen = _preferences(kept.get("reminders"))
+        chosen = reminders.preferences(kept.get("reminders"))
         self._watch.lead_minutes = chosen.lead_minutes
         self.reminders.set_preferences(chosen)
         part = kept.get("calls")
@@ -308,20 +316,12 @@ class Workstation(QObject):
         page = self.window.current_page()
         return page is None or page.may_leave()
 
-    def _sign_out(self) -> None:
+    def sign_out(self) -> None:
+        """Ends the session, unless a call still needs its outcome; `signed_out` follows."""
         if self._may_close():
             self.close()
             self.window.hide()
             self.signed_out.emit()
-
-
-def _preferences(kept: object) -> reminders.Preferences:
-    """The personal setting "reminders"; whatever is missing or odd takes its default."""
-    if not isinstance(kept, dict):
-        return reminders.Preferences()
-    usual = reminders.Preferences()
-    known = {name: kept[name] for name in ("lead_minutes", "snooze_minutes", "sound") if type(kept.get(name)) is type(getattr(usual, name))}
-    return replace(usual, **known)
 
 
 @dataclass(frozen=True)

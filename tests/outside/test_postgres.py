@@ -423,7 +423,7 @@ def other_place(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @only_root
 def test_programs_out_of_reach_are_copied_once(make: Make, tmp_path: Path, other_place: Path) -> None:
-    real = programs._bundled().parent
+    real = programs.bundled_programs().parent
     tmp_path.chmod(0o700)
     hidden = tmp_path / real.parent.name / real.name
     shutil.copytree(real, hidden, ignore=shutil.ignore_patterns("*.a", "include"))

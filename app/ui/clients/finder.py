@@ -34,6 +34,8 @@ class Finder(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
+        self._asked_for = ""
+        self._answered_for: str | None = None
         self.search, self.said = SearchField("…"), Label("", tone="muted", wrap=True)
         self.model = GroupedModel(self._columns(), row_id=lambda row: row.id)
         self.table = TableView("…", self.model)
@@ -85,13 +87,19 @@ class Finder(QDialog):
             self.said.show()
             return
         self.table.set_waiting(True)
+        self._asked_for = text
         self._tasks.read(
             clients.search_clients, text, limit=MOST + 1, owner=self, done=self._found, failed=self._failed,
             latest="finder",
         )  # fmt: skip
 
+    def is_answered(self) -> bool:
+        """Whether what stands below is the answer to what stands above."""
+        return self._answered_for == self.search.text()
+
     def _found(self, rows: tuple[FoundClient, ...]) -> None:
         self.table.set_waiting(False)
+        self._answered_for = self._asked_for
         self._show(rows[:MOST])
         if not rows:
             self.said.setText(self.tr("Nobody found. Try a part of the name or the last digits"))

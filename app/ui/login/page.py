@@ -47,7 +47,7 @@ class LoginWindow(QWidget):
         self._tasks = Tasks(secrets or Secrets(), self)
         self._profiles: tuple[ServerProfile, ...] = ()
         self._tiles: list[ServerTile] = []
-        self._busy = False
+        self._busy = self._checked = False
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowIcon(icons.window_icon())
@@ -191,6 +191,7 @@ class LoginWindow(QWidget):
         self._login.setText(profile.last_login or (demo.MAIN if built_in else ""))
         self._password.clear()
         self._password_field.set_error("")
+        self._checked = built_in
         (self._login if built_in or not self._login.text() else self._password).setFocus()
         if built_in:
             tile.set_state(self.tr("Ready"), "neutral")
@@ -203,6 +204,7 @@ class LoginWindow(QWidget):
         self._tasks.outside(doors.remembered, profile, owner=self, done=self._remembered, latest="remembered")
 
     def _answered(self, answer: ServerAnswer) -> None:
+        self._checked = True
         _, tile = self._chosen()
         tile.set_state(self.tr("Online"), "ok")
         told = self.tr("The server answers in {ms} ms").format(ms=answer.milliseconds)
@@ -217,9 +219,19 @@ class LoginWindow(QWidget):
             self._say(self.tr("{answer} · not encrypted").format(answer=told), "triangle-alert", "warn")
 
     def _silent(self, error: KnownError) -> None:
+        self._checked = True
         _, tile = self._chosen()
         tile.set_state(self.tr("No answer"), "bad")
         self._say(sentence(error), "circle-x", "bad")
+
+    def line_is_checked(self) -> bool:
+        """Whether the chosen server's answer is on the screen."""
+        return self._checked
+
+    def focus_login(self) -> None:
+        """Puts the keyboard into the login, what stands there marked."""
+        self._login.setFocus()
+        self._login.selectAll()
 
     def _remembered(self, found: tuple[ServerProfile, str | None]) -> None:
         profile, password = found

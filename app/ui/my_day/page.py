@@ -52,7 +52,7 @@ class MyDayPage(Page):
         self.scene = Scene(desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books)
         self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
         self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
-        self._screen: CallScreen | None = None
+        self.screen: CallScreen | None = None
         self._data_of: datetime | None = None
         self._settings_read = False
         self._filed: dict[uuid.UUID, datetime] = {}
@@ -123,7 +123,7 @@ class MyDayPage(Page):
 
     def refresh(self, change: object) -> None:
         changed = getattr(change, "client_id", None)
-        if change is not None and self._screen is not None and changed in (None, self._screen.card.id):
+        if change is not None and self.screen is not None and changed in (None, self.screen.card.id):
             self._rest.start()
         if change is None:
             self._read()
@@ -138,6 +138,10 @@ class MyDayPage(Page):
     def retranslate(self) -> None:
         for part in (self.strip, self.card, self.preview):
             part.retranslate()
+
+    def is_loaded(self) -> bool:
+        """Whether a day has been read and shown."""
+        return self._data_of is not None
 
     def client_filed(self, client_id: uuid.UUID) -> None:
         """An outcome was filed: the client is not next again until the queue has been read after it."""
@@ -218,7 +222,7 @@ class MyDayPage(Page):
     def _preview_row(self) -> WorklistRow | None:
         row = self.card.current_row()
         if isinstance(row, UndoneRow):
-            return as_queue_row(row, self._screen, self.scene)
+            return as_queue_row(row, self.screen, self.scene)
         return row
 
     def _row_changed(self, _row: object) -> None:
@@ -230,8 +234,8 @@ class MyDayPage(Page):
         if row is None:
             self.preview.clear()
             return
-        fits = self._screen is not None and self._screen.card.id == row.client_id
-        self.preview.show_row(row, self.scene, self._screen if fits else None)
+        fits = self.screen is not None and self.screen.card.id == row.client_id
+        self.preview.show_row(row, self.scene, self.screen if fits else None)
 
     def _rested(self) -> None:
         """The cursor has come to rest: read the card behind the row."""
@@ -248,7 +252,7 @@ class MyDayPage(Page):
         )  # fmt: skip
 
     def _screen_loaded(self, screen: CallScreen) -> None:
-        self._screen = screen
+        self.screen = screen
         self._show_preview()
 
     def _no_screen(self, _error: KnownError) -> None:
@@ -257,7 +261,7 @@ class MyDayPage(Page):
     def preview_is_whole(self) -> bool:
         """Whether the preview shows the card of the current row and nothing is on its way."""
         row = self.card.current_row()
-        known = row is not None and self._screen is not None and self._screen.card.id == row.client_id
+        known = row is not None and self.screen is not None and self.screen.card.id == row.client_id
         return known and not self._rest.isActive() and not self._soon.isActive()
 
     # what the person does
@@ -296,8 +300,8 @@ class MyDayPage(Page):
         row = self.card.current_row()
         if row is None:
             return
-        if self._screen is not None and self._screen.card.id == row.client_id:
-            self._plan_with(row, self._screen)
+        if self.screen is not None and self.screen.card.id == row.client_id:
+            self._plan_with(row, self.screen)
         else:
             self._ask_screen(row.client_id, partial(self._plan_with, row))
 

