@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,8 @@ def test_every_warning_is_written_down_with_its_reason_and_no_other(office: Offi
 
 
 def test_a_durable_server_breaks_no_rule_at_all(tmp_path: Path) -> None:
-    server = BundledServer(tmp_path / "durable")
+    binaries = os.environ.get("NEZABUDKA_TEST_BINARIES")
+    server = BundledServer(tmp_path / "durable", binaries=Path(binaries) if binaries else None)
     try:
         office = Office(setup.prepare_server(server.start().url("nezabudka_lint")))
         with office.superuser() as connection:

@@ -300,6 +300,19 @@ def test_somebody_who_is_not_there_cannot_be_changed_or_dismissed(office: Office
         boss.execute("select crm.dismiss_staff(999999)")
 
 
+def test_people_made_under_an_older_server_can_be_dismissed_after_the_move(office: Office) -> None:
+    with office.superuser() as connection:
+        if connection.info.server_version < 160000:
+            return
+        connection.execute("revoke clara from nezabudka_test_definer cascade")
+    with pytest.raises(REFUSED):
+        dismiss(office, "boss", "clara")
+    setup.migrate(office.superuser_url, "nezabudka_test")
+    dismiss(office, "boss", "clara")
+    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"), office.psql("clara"):
+        pass
+
+
 def test_the_office_is_as_it_was(office: Office) -> None:
     assert {row[0] for row in office.rows("select login from crm.staff where active")} == {
         person[0] for person in PEOPLE

@@ -111,3 +111,20 @@ end $$;
 alter function crm.save_staff(integer, text, text, text, integer, text, text) owner to app_definer;
 alter function crm.dismiss_staff(integer) owner to app_definer;
 grant execute on function crm.save_staff(integer, text, text, text, integer, text, text), crm.dismiss_staff(integer) to app_admin;
+
+-- From PostgreSQL 16 on a role is changed only by who may administer it. Logins made under 15 come without that, so it is
+-- given here: after moving to a newer server everything works once the rights have been applied again.
+do $$
+declare
+    login name;
+begin
+    if pg_catalog.current_setting('server_version_num')::integer >= 160000 then
+        for login in
+            select r.rolname from crm.staff s join pg_catalog.pg_roles r on r.rolname = s.login
+             where not exists (select from pg_catalog.pg_auth_members m
+                                where m.roleid = r.oid and m.member = 'app_definer'::regrole and m.admin_option)
+        loop
+            execute format('grant %I to app_definer with admin true, inherit false, set false', login);
+        end loop;
+    end if;
+end $$;
