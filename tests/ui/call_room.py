@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from app import config
 from app.services.clocks import FixedClock
 from app.services.desk import Desk, Me
 from app.services.drafts import Journal
 from app.ui.call.page import CallPage
+from app.ui.desk_tasks import DeskTasks
 from app.ui.main_window import MainWindow, PageSpec
-from app.ui.tasks import Tasks
 from tests.fakes.telephones import FakeTelephone
 from tests.office import Office
-
-# A Wednesday, 13:00 in Kyiv: inside every calling window.
-NOON = datetime(2026, 11, 18, 11, 0, tzinfo=UTC)
-
-
-class DeskTasks(Tasks):
-    """Services are asked with a session of the desk, deeds go through its journal."""
-
-    def read(self, fn: Callable[..., Any], *args: Any, **kw: Any) -> None:
-        super().read(Desk.read, fn, *args, **kw)
-
-    def write(self, fn: Callable[..., Any], *args: Any, **kw: Any) -> None:
-        super().write(Desk.submit, fn, *args, **kw)
 
 
 @dataclass

@@ -12,11 +12,11 @@ from app.errors import KnownError
 from app.services import calls, phones
 from app.services.desk import Receipt
 from app.services.outside.telephony import Telephony
-from app.ui.call import moments
 from app.ui.call.filing import attempt_form
 from app.ui.call.header import no_dial_reason, place_of
 from app.ui.call.session import CallSession
 from app.ui.messages import sentence
+from app.ui.words import moments
 
 if TYPE_CHECKING:
     from app.ui.call.page import CallPage

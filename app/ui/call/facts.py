@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from app.services import phones
 from app.services.clients import ClientCard, PersonCard, PhoneCard
 from app.services.dictionaries import Books
-from app.ui.call import moments, words
 from app.ui.paint import Tone
 from app.ui.theme import px
 from app.ui.widgets.card import line
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import IconText, Label
+from app.ui.words import kinds, moments
 
 
 class FactsView(QScrollArea):
@@ -55,7 +55,7 @@ class FactsView(QScrollArea):
         if person.dnc_until and person.dnc_until > now:
             row.addWidget(Chip(self.tr("Do not call"), "bad"))
         column.addLayout(row)
-        about = words.list_of([person.role, person.email, person.note])
+        about = kinds.list_of([person.role, person.email, person.note])
         if about:
             column.addWidget(Label(about, tone="muted", wrap=True))
         for phone in person.phones:
@@ -102,7 +102,7 @@ class FactsView(QScrollArea):
             (self.tr("Tax number"), card.tax_id or ""),
             (self.tr("E-mail"), card.email or ""),
             (self.tr("Site"), card.website or ""),
-            (self.tr("Manager"), words.list_of([card.owner_name, card.group_name])),
+            (self.tr("Manager"), kinds.list_of([card.owner_name, card.group_name])),
             (self.tr("In the base since"), moments.date(card.created_at, now, zone)),
             *card.facts.items(),
             (self.tr("Note"), card.note),

@@ -15,9 +15,9 @@ from app.services.desk import Receipt
 from app.services.dictionaries import OutcomeEntry
 from app.services.planning import NextContact
 from app.services.when import Moment
-from app.ui.call import moments
 from app.ui.call.session import CallSession, State
 from app.ui.call.typed import Typed
+from app.ui.words import moments
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.services import phones, windows
 from app.services.clocks import zone_named
 from app.services.dictionaries import Books
-from app.ui.call import moments, words
+from app.ui.call import words
 from app.ui.call.session import CallSession
 from app.ui.theme import px
 from app.ui.widgets.avatar import Avatar
@@ -22,6 +22,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import IconText, IconView, Label
+from app.ui.words import kinds, moments
 
 
 @dataclass(frozen=True)
@@ -120,12 +121,12 @@ class HeaderCard(Card):
         name = person.name if person else card.name
         self._avatar.set_name(name)
         self._name.setText(name)
-        firm = words.list_of([card.name, person.role]) if person else ""
-        self._company.setText(firm or words.list_of([card.address or ""]))
+        firm = kinds.list_of([card.name, person.role]) if person else ""
+        self._company.setText(firm or kinds.list_of([card.address or ""]))
         self._company.setVisible(bool(self._company.text()))
         barred = card.dnc_until is not None and card.dnc_until > now
         silent = (self.tr("Do not call"), "bad")
-        self._status.set(*(silent if barred else words.status_chip(card.status)))
+        self._status.set(*(silent if barred else kinds.status_chip(card.status)))
         self._stage.set(self.tr("Client") if card.stage == "client" else "", "ok")
         grace = books.number("promise", "grace_minutes", 15)
         self._promise.set(*words.promise_chip(card, now, own_zone, grace))
@@ -147,7 +148,7 @@ class HeaderCard(Card):
         last = books.outcome(phone.last_outcome)
         note = self.tr("{place} of {count}").format(place=session.place + 1, count=len(session.phones))
         parts = [note if len(session.phones) > 1 else "", last.name if last else ""]
-        self._number_note.set(words.list_of(parts))
+        self._number_note.set(kinds.list_of(parts))
 
     def tick(self, session: CallSession, books: Books, now: datetime, own_zone: ZoneInfo) -> None:
         """What changes by itself: the clock at the client's and the timer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,9 +13,7 @@ from app.services import activities
 from app.services.activities import TimelineRow
 from app.services.clients import ClientCard
 from app.services.dictionaries import Books
-from app.ui.call import moments, words
 from app.ui.call.facts import FactsView
-from app.ui.call.history_lines import fits, items_of
 from app.ui.theme import px
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card, line
@@ -24,10 +22,14 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.pill import PillRow
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.timeline import Timeline, TimelineItem
+from app.ui.words import kinds, moments
+from app.ui.words.history import fits, items_of
 
 LAST = 3
 LONGEST = 160
+AT_ONCE = 20
+LATER_MS = 60
 FILTERS = ("all", "calls", "letters")
 
 
@@ -40,6 +42,11 @@ class HistoryPane(Card):
         self._books = Books()
         self._now: datetime | None = None
         self._zone: ZoneInfo | None = None
+        self._more: list[TimelineRow] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._show_more)
         self.views = Segmented([("history", " "), ("facts", " ")])
         self.add_near_title(self.views)
         self.add_action(KeyCap("F4"))
@@ -118,7 +125,7 @@ class HistoryPane(Card):
             return
         late = row.is_promise and self._is_late(row.due_at)
         at = moments.moment(row.due_at, self._now, self._zone)
-        kind = words.kind_name(row.kind)
+        kind = kinds.kind_name(row.kind)
         if row.is_promise:
             title = self.tr("Promise: {what}, {time}").format(what=kind.lower(), time=at)
         else:
@@ -126,7 +133,7 @@ class HistoryPane(Card):
         if late:
             how_late = moments.lateness(row.due_at, self._now)
             title = self.tr("{title}, late by {late}").format(title=title, late=how_late)
-        text = words.list_of([row.person_name, row.plan_note, row.author_name])
+        text = kinds.list_of([row.person_name, row.plan_note, row.author_name])
         icon = "alarm-clock" if row.is_promise else "calendar-clock"
         self.callout.set(text, title=title, tone="bad" if late else "accent", icon=icon)
 
@@ -146,20 +153,26 @@ class HistoryPane(Card):
             first = card.promise or card.next
             shown_above |= {first.id} if first is not None else set()
         rows = [row for row in card.timeline if row.id not in shown_above and fits(row, which)]
-        items = items_of(rows, books=self._books, now=now, zone=zone)
+        # What is in sight first: hundreds of rows would hold the first picture up.
+        at_once = len(rows) if wanted else AT_ONCE
+        items = items_of(rows[:at_once], books=self._books, now=now, zone=zone)
         if wanted:
-            items = [
-                item
-                for item in items
-                if all(word in f"{item.title} {item.text} {item.author}".lower() for word in wanted)
-            ]
+            items = [item for item in items if _holds(item, wanted)]
         self.rest.set_items(items)
+        self._more = rows if len(rows) > at_once else []
+        if self._more:
+            self._later.start()
         self._nothing.setText(
             self.tr("Nothing of that kind in the history")
             if which != "all" or wanted
             else self.tr("No earlier contacts")
         )
         self._nothing.setVisible(not items)
+
+    def _show_more(self) -> None:
+        rows, self._more = self._more, []
+        if rows and self._now is not None and self._zone is not None:
+            self.rest.set_items(items_of(rows, books=self._books, now=self._now, zone=self._zone))
 
     def focus_history(self) -> None:
         """F4: to the history; pressed there: to people and facts and back."""
@@ -181,6 +194,11 @@ class HistoryPane(Card):
         self._stack.setCurrentIndex(0 if key == "history" else 1)
         if key == "facts" and self._card is not None and self._now is not None and self._zone is not None:
             self.facts.show_card(self._card, self._books, self._now, self._zone)
+
+
+def _holds(item: TimelineItem, words: list[str]) -> bool:
+    text = f"{item.title} {item.text} {item.author}".lower()
+    return all(word in text for word in words)
 
 
 class _Last(Timeline):

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import when
 from app.services.when import Moment, NotUnderstood
-from app.ui.call import moments
 from app.ui.call.choices import Choices
 from app.ui.call.typed import Typed
-from app.ui.call.when_echo import Diary, echo
-from app.ui.call.words import KINDS, kind_name
 from app.ui.messages import sentence
 from app.ui.widgets.choice import CheckBox, Combo
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import IconView, Label
 from app.ui.widgets.search_field import LineEdit
+from app.ui.words import moments
+from app.ui.words.kinds import KINDS, kind_name
+from app.ui.words.when_echo import Diary, echo
 
 MINUTES = {"meeting": 60, "presentation": 60}
 USUAL_MINUTES = 15

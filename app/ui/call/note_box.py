@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.call import words
 from app.ui.call.choices import Choices
 from app.ui.theme import px
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
+from app.ui.words import kinds
 
 IMPRESSIONS = ("cold", "warm", "hot")
 
@@ -58,4 +58,4 @@ class NoteBox(QWidget):
         self.note.setPlaceholderText(self.tr("What was said, what matters to the client"))
         self._impression_title.setText(self.tr("Impression"))
         self.impression.setAccessibleName(self.tr("Impression of the client"))
-        self.impression.set_items([(code, words.status_chip(code)[0]) for code in IMPRESSIONS])
+        self.impression.set_items([(code, kinds.status_chip(code)[0]) for code in IMPRESSIONS])

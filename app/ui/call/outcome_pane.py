@@ -18,12 +18,12 @@ from app.ui.call.outcome_keys import OutcomeKeys
 from app.ui.call.question import QuestionBox
 from app.ui.call.scene import Scene
 from app.ui.call.typed import Typed
-from app.ui.call.when_echo import Diary
 from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.words.when_echo import Diary
 
 
 class OutcomePane(Card):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from app.services.call_screens import CallScreen
 from app.services.desk import Desk
 from app.services.scripts import script_values
-from app.ui.call import moments
 from app.ui.call.scene import Scene
 from app.ui.call.session import CallSession
 from app.ui.call.view import CallView
+from app.ui.words import moments
 
 
 class Stage(QObject):
@@ -38,6 +38,8 @@ class Stage(QObject):
         if session is None or session.card.id != screen.card.id or session.state in ("filing", "filed"):
             return False
         old, self.screen = self.screen, screen
+        if old == screen:
+            return False
         session.renew(screen.card, self._desk.clock.now())
         if old is None or old.script != screen.script:
             self.show_script()

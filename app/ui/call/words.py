@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,29 +16,12 @@ from app.services.consequences import (
     Consequence,
 )
 from app.services.dictionaries import Books, OutcomeEntry
-from app.ui.call import moments
 from app.ui.paint import Tone
+from app.ui.words import moments
+from app.ui.words.kinds import kind_name
 
 translate = QCoreApplication.translate
 
-KINDS = {
-    "call": QT_TRANSLATE_NOOP("Kinds", "Call"),
-    "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
-    "email": QT_TRANSLATE_NOOP("Kinds", "Letter"),
-    "offer": QT_TRANSLATE_NOOP("Kinds", "Offer"),
-    "document": QT_TRANSLATE_NOOP("Kinds", "Document"),
-    "information": QT_TRANSLATE_NOOP("Kinds", "Information"),
-    "presentation": QT_TRANSLATE_NOOP("Kinds", "Presentation"),
-    "sale": QT_TRANSLATE_NOOP("Kinds", "Sale"),
-    "task": QT_TRANSLATE_NOOP("Kinds", "Task"),
-}
-STATUSES: dict[str, tuple[str, Tone]] = {
-    "cold": (QT_TRANSLATE_NOOP("Statuses", "Cold"), "neutral"),
-    "warm": (QT_TRANSLATE_NOOP("Statuses", "Warm"), "warn"),
-    "hot": (QT_TRANSLATE_NOOP("Statuses", "Hot"), "ok"),
-    "refused": (QT_TRANSLATE_NOOP("Statuses", "Refused"), "neutral"),
-    "closed": (QT_TRANSLATE_NOOP("Statuses", "Closed"), "neutral"),
-}
 _COUNTS = (
     ("sale", QT_TRANSLATE_NOOP("Call", "Counts as a sale.")),
     ("meeting", QT_TRANSLATE_NOOP("Call", "Counts as a meeting.")),
@@ -48,17 +30,6 @@ _COUNTS = (
     ("answered", QT_TRANSLATE_NOOP("Call", "Counts as an answered call.")),
     ("dial", QT_TRANSLATE_NOOP("Call", "Counts as a dial.")),
 )
-
-
-def kind_name(kind: str | None) -> str:
-    """Name of a kind of activity."""
-    return translate("Kinds", KINDS[kind]) if kind in KINDS else ""
-
-
-def status_chip(status: str) -> tuple[str, Tone]:
-    """Word and tone of a client's status."""
-    word, tone = STATUSES.get(status, ("", "neutral"))
-    return (translate("Statuses", word) if word else status, tone)
 
 
 def consequence(
@@ -162,8 +133,3 @@ def attempt_chip(card: ClientCard, books: Books) -> tuple[str, Tone]:
         return translate("Call", "Attempt {number}").format(number=number), "neutral"
     text = translate("Call", "Attempt {number} of {cap}").format(number=number, cap=max(caps))
     return text, "warn" if number >= max(caps) else "neutral"
-
-
-def list_of(texts: Sequence[str]) -> str:
-    """Texts that stand side by side."""
-    return " · ".join(text for text in texts if text)
