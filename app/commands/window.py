@@ -21,11 +21,11 @@ def open_workstation() -> int:
 
 def open_demo() -> int:
     """The workstation of a demo manager; the tour where there is no display."""
-    print("Preparing the demo on the bundled PostgreSQL…", flush=True)
-    url = bundled.prepare_bundled(demo=True)
     if not has_display():
         print(f"There is no display: the tour goes to {TOUR}", flush=True)
         return take_tour(TOUR)
+    print("Preparing the demo on the bundled PostgreSQL…", flush=True)
+    url = bundled.prepare_bundled(demo=True)
     from app.ui import shell
 
     return int(shell.run(url=url, login=demo.MAIN, password=demo.PASSWORD))

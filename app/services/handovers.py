@@ -43,6 +43,14 @@ def colleagues(db: Session) -> tuple[Colleague, ...]:
     return tuple(Colleague(**{**row._mapping, "group_name": row.group_name or ""}) for row in rows)
 
 
+def find_group(db: Session, name: str) -> int:
+    """The id of the group; NobodyNamed when there is none of that name."""
+    found = db.scalar(select(SalesGroup.id).where(SalesGroup.name == name))
+    if found is None:
+        raise NobodyNamed(name=name)
+    return found
+
+
 def hand_over(
     db: Session, client_ids: tuple[uuid.UUID, ...], *, to_login: str | None = None, pool: str | None = None
 ) -> int:
@@ -51,9 +59,9 @@ def hand_over(
     Returns how many. Refused for managers, and for clients that are not the caller's to give.
     """
     to_id = db.scalar(select(Staff.id).where(Staff.login == to_login)) if to_login else None
-    pool_id = db.scalar(select(SalesGroup.id).where(SalesGroup.name == pool)) if pool else None
-    if (to_id, pool_id) == (None, None):
-        raise NobodyNamed(name=to_login or pool or "")
+    if to_login and to_id is None:
+        raise NobodyNamed(name=to_login)
+    pool_id = find_group(db, pool) if pool else None
     moved = db.execute(
         text("select crm.hand_over(cast(:ids as uuid[]), :to_id, :pool_id)"),
         {"ids": list(client_ids), "to_id": to_id, "pool_id": pool_id},

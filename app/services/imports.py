@@ -197,7 +197,8 @@ class Ahead:
 
     def __init__(self, table: Table, columns: Sequence[Column], settings: ImportSettings) -> None:
         _check_columns(columns)
-        self.row_count, self.numbers = len(table.rows), table.numbers
+        self.row_count = len(table.rows)
+        self.numbers: Sequence[int] = table.numbers
         self._chunks = _understand(table, columns, settings)
 
     def __iter__(self) -> Iterator[Chunk]:

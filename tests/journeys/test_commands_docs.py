@@ -43,7 +43,7 @@ def test_every_section_names_exactly_the_fields_of_its_command() -> None:
 
 
 @pytest.fixture
-def known(office: Office) -> dict[str, str]:
+def known(office: Office, tmp_path: Path) -> dict[str, str]:
     """What the placeholders of the page stand for, before its first example."""
     client = office.client(name="Vector Logistics")
     office.person(client, "Olha Kovalenko")
@@ -54,7 +54,17 @@ def known(office: Office) -> dict[str, str]:
             "insert into crm.script (id, name, language, steps) values (gen_random_uuid(), 'First call', 'en', %s)",
             (Jsonb([{"title": "Greeting", "text": "Good morning, {first_name|colleague}"}]),),
         )
-    return {"<server>": office.url, "<password>": PASSWORD, "<client>": str(client), "<late>": str(late)}
+    prospects = tmp_path / "prospects.csv"
+    prospects.write_text(
+        "Firm;Phone;City\nLuna;044 555 77 01;Київ\nMira;044 555 77 02;Київ\nNova;;Київ\n", "utf-8"
+    )
+    return {
+        "<list>": str(prospects),
+        "<server>": office.url,
+        "<password>": PASSWORD,
+        "<client>": str(client),
+        "<late>": str(late),
+    }
 
 
 @pytest.fixture

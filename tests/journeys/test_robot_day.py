@@ -49,13 +49,20 @@ def seen_by_psql(office: Office, login: str, client: str) -> list[tuple]:
 
 
 def test_a_promise_made_in_a_call_comes_back_on_time_and_only_the_right_people_see_it(
-    office: Office, enter: Enter
+    office: Office, enter: Enter, tmp_path: Path
 ) -> None:
-    client = str(office.client(name="Vector Logistics", time_zone="Europe/Kyiv"))
-    office.person(uuid.UUID(client), "Olha Kovalenko")
-    anna = enter("anna")
+    boss, anna = enter("boss"), enter("anna")
+    prospects = tmp_path / "prospects.csv"
+    prospects.write_text(
+        "Firm;Person;Phone;City\nVector Logistics;Olha Kovalenko;+380 44 234 56 78;Київ\n", "utf-8"
+    )
+    loaded = boss.ask("import", file=str(prospects), owner="anna")
+    assert (loaded["rows"], loaded["new"]) == (1, 1)
+
     anna.ask("clock", set=MONDAY_NINE)
-    assert sections(anna) == {client: "new"}
+    (row,) = anna.ask("my_day")["rows"]
+    client = row["client_id"]
+    assert (row["section"], row["person_name"], row["time_zone"]) == ("new", "Olha Kovalenko", "Europe/Kyiv")
 
     attempt = anna.ask("start_call", client=client)
     assert attempt["number"] == "+380442345678"
@@ -84,7 +91,9 @@ def test_a_promise_made_in_a_call_comes_back_on_time_and_only_the_right_people_s
     assert seen_by_psql(office, "anna", client) == history
     assert seen_by_psql(office, "leo", client) == history
     assert seen_by_psql(office, "lena", client) == []
-    assert [robot.end() for robot in (anna, leo, lena)] == [0, 0, 0]
+    # Whoever has been worked with stays when his list is taken back.
+    assert boss.ask("revert", import_id=loaded["import_id"])["kept"] == 1
+    assert [robot.end() for robot in (boss, anna, leo, lena)] == [0, 0, 0, 0]
 
 
 def test_no_line_ends_the_robot(office: Office, enter: Enter) -> None:

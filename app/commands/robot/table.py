@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.robot import deed_forms, deeds, views
+from app.commands.robot import deed_forms, deeds, loading, views
 from app.commands.robot.forms import spelled
 from app.commands.robot.seat import Seat
 
@@ -70,6 +70,9 @@ COMMANDS: Mapping[str, Command] = {
     "add_client": Command(deed_forms.AddClient, deeds.add_client),
     "change_client": Command(deed_forms.ChangeClient, deeds.change_client),
     "hand_over": Command(deed_forms.HandOverForm, deeds.hand_over),
+    "import": Command(loading.LoadForm, loading.load),
+    "imports": Command(loading.ImportsForm, loading.loaded),
+    "revert": Command(loading.RevertForm, loading.revert),
     "journal": Command(views.JournalForm, views.journal),
     "replay": Command(views.Nothing, deeds.replay),
     "retry": Command(deed_forms.RetryForm, deeds.retry),
