@@ -140,6 +140,10 @@ class Tasks(QObject):
         self._jobs[job] = run
         self._pools[lane].start(run)
 
+    def closed(self) -> bool:
+        """Whether the window is going; long work asks this from its worker, so as not to hold it up."""
+        return self._closed
+
     def busy(self) -> int:
         """How many answers are still on their way."""
         return len(self._jobs)
