@@ -5,14 +5,23 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import uuid
+from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from app.services.desk import Desk
 from app.services.outside.postgres import BundledServer
+from app.ui.clients.card_page import CardPage
+from app.ui.clients.finder import Finder
+from app.ui.desk_tasks import DeskTasks
 from app.ui.languages import Languages
+from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage
+from app.ui.my_day.skip import SkipDialog
 from app.ui.theme import apply_theme
 from tests.office import Office
 from tests.ui.day_room import Room, believable_day, furnish
@@ -44,7 +53,6 @@ def main() -> int:
         server = BundledServer(Path(folder) / "server", durable=False)
         try:
             office = Office.on(server.start().url("postgres"))
-            believable_day(office)
             paint_all(app, office, language)
             office.close_all()
         finally:
@@ -53,13 +61,9 @@ def main() -> int:
 
 
 def paint_all(app: QApplication, office: Office, language: str) -> None:
-    """Every picture of this page."""
-    room = furnish(
-        office,
-        lambda desk, tasks, window: MyDayPage(desk, tasks, toasts=window.toasts),
-        name="Дарья Ветрова",
-        language=language,
-    )
+    """My day at all widths and in both themes, its dialogs, the card of a client and the finder."""
+    ids = believable_day(office)
+    room = furnish(office, _my_day, name="Дарья Ветрова", language=language)
     room.window.show()
     room.window.activateWindow()
     for width in WIDTHS:
@@ -69,9 +73,79 @@ def paint_all(app: QApplication, office: Office, language: str) -> None:
     room.page.card.choose_view("undone")
     paint(app, room, f"my-day-undone-{language}")
     room.page.card.choose_view("queue")
+    paint_dialogs(room, language)
     apply_theme(app, "dark", 100)
     paint(app, room, f"my-day-dark-{language}")
     room.close()
+    apply_theme(app, "light", 100)
+    paint_card(app, office, ids, language)
+
+
+def paint_dialogs(room: Room, language: str) -> None:
+    """The small dialogs over the page, and the finder with what it found."""
+    row, screen = room.page.card.current_row(), room.page.screen
+    deeds = room.page.deeds
+    asks = {
+        "plan": partial(deeds.plan, screen),
+        "finish": partial(deeds.finish, row),
+        "add": deeds.add_client,
+    }
+    for name, ask in asks.items():
+        ask()
+        dialog = room.window.findChildren(QDialog)[-1]
+        for editor in dialog.findChildren(QLineEdit)[:1]:
+            editor.setText("завтра 10")
+        grab(dialog, f"dialog-{name}-{language}")
+    skip = SkipDialog("Вектор Логистика", room.window)
+    skip.show()
+    grab(skip, f"dialog-skip-{language}")
+    finder = Finder(room.tasks, room.window)
+    finder.show()
+    finder.search.setText("ль")
+    finder.search.returnPressed.emit()
+    wait_until(lambda: bool(finder.model.rows()))
+    grab(finder, f"finder-{language}")
+
+
+def grab(dialog: QDialog, name: str) -> None:
+    """One picture of a dialog, and away with it."""
+    QTest.qWaitForWindowExposed(dialog)
+    dialog.grab().save(str(OUT / f"{name}.png"))
+    dialog.close()
+    wait_until(lambda: not shiboken6.isValid(dialog))
+
+
+def paint_card(app: QApplication, office: Office, ids: dict[str, uuid.UUID], language: str) -> None:
+    """The card of the client with the longest history, read and edited."""
+    room = furnish(office, _card, name="Дарья Ветрова", language=language)
+    room.window.show()
+    room.page.open_client(ids["Вектор Логистика"])
+    for width in WIDTHS:
+        room.window.resize(width, 800)
+        wait_until(lambda: room.page.switch.state() == "content")
+        wait_until(lambda: room.page.fields.geometry().right() < room.page.width())
+        wait_until(lambda: _unsqueezed(room.page.history.next))
+        room.window.grab().save(str(OUT / f"client-card-{width}-{language}.png"))
+    room.page.fields.begin()
+    apply_theme(app, "dark", 100)
+    wait_until(lambda: _unsqueezed(room.page.fields.save))
+    room.window.grab().save(str(OUT / f"client-card-dark-{language}.png"))
+    room.close()
+
+
+def _unsqueezed(widget: QWidget) -> bool:
+    wanted = (
+        widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    )
+    return widget.isVisible() and widget.height() >= wanted
+
+
+def _my_day(desk: Desk, tasks: DeskTasks, window: MainWindow) -> MyDayPage:
+    return MyDayPage(desk, tasks, toasts=window.toasts)
+
+
+def _card(desk: Desk, tasks: DeskTasks, window: MainWindow) -> CardPage:
+    return CardPage(desk, tasks, toasts=window.toasts)
 
 
 if __name__ == "__main__":

@@ -112,6 +112,8 @@ class CardPage(Page):
         if self._wanted == client_id and self.screen is not None:
             self._read()
             return
+        if not self.may_leave():
+            return
         self._wanted, self.screen = client_id, None
         self.fields.give_up()
         self.switch.show_loading()
@@ -172,7 +174,16 @@ class CardPage(Page):
         self.history.find.setFocus()
         self.history.find.selectAll()
 
+    def may_leave(self) -> bool:
+        if self.fields.is_dirty():
+            said = self.tr("Changes are not saved: Ctrl+S saves them, “Do not change” drops them")
+            self.toasts.show_toast(said, "warn", icon="pencil")
+            return False
+        return True
+
     def _back_clicked(self) -> None:
+        if not self.may_leave():
+            return
         if self.fields.editing:
             self.fields.give_up()
             self.shown()

@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.clients import ClientCard, ClientChange
 from app.services.dictionaries import Books, Entry
@@ -49,16 +49,15 @@ class FieldsPane(Card):
 
     def _make_form(self) -> tuple[QWidget, dict[str, Label]]:
         form = QWidget()
-        column, buttons = QVBoxLayout(form), QHBoxLayout()
+        column, buttons = QVBoxLayout(form), QVBoxLayout()
         column.setContentsMargins(2, 0, 6, 2)
         column.setSpacing(4)
         labels = {name: Label("", "small", "muted") for name in EDITED}
         for name, editor in self.editors.items():
             column.addWidget(labels[name])
             column.addWidget(editor)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         buttons.addWidget(self.save)
+        buttons.addWidget(self.leave)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -78,7 +77,7 @@ class FieldsPane(Card):
         self.set_title(self.tr("About the client"))
         self.edit.setText(self.tr("Edit"))
         self.save.setText(self.tr("Save"))
-        self.leave.setText(self.tr("Leave as it was"))
+        self.leave.setText(self.tr("Do not change"))
         names = self._names()
         for name, editor in self.editors.items():
             self._labels[name].setText(names[name])
@@ -156,6 +155,12 @@ class FieldsPane(Card):
             return
         form = ClientChange(uuid.uuid4(), self._card.id, self._now, self._card.version, fields)
         self.changed.emit(form)
+
+    def is_dirty(self) -> bool:
+        """Whether something typed would be lost."""
+        return self.editing and any(
+            editor.text() != self._before[name] for name, editor in self.editors.items()
+        )
 
     def give_up(self) -> None:
         """The fields are shown again."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.activities import TimelineRow
 from app.services.clients import ClientCard
 from app.services.dictionaries import Books
+from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card
@@ -43,7 +44,9 @@ class HistoryCard(Card):
         row.setSpacing(8)
         row.addWidget(self.filters)
         row.addStretch(1)
-        row.addWidget(self.find)
+        row.addWidget(self.find, 100)
+        self.find.setMinimumWidth(px(90))
+        self.find.setMaximumWidth(px(220))
         action.addStretch(1)
         action.addWidget(self.act)
         self.next.body.addLayout(action)

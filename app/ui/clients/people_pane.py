@@ -115,14 +115,11 @@ class PeoplePane(Card):
             )
         return notes
 
-    def _phone(self, phone: PhoneCard, books: Books, now: datetime, zone: ZoneInfo) -> QHBoxLayout:
+    def _phone(self, phone: PhoneCard, books: Books, now: datetime, zone: ZoneInfo) -> QGridLayout:
         word, tone, icon = phone_state(phone, books, now, zone)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         text = phones.format_number(phone.number) if phone.number else phone.raw
         if phone.extension:
             text = self.tr("{number}, ext. {extension}").format(number=text, extension=phone.extension)
-        number = ElidedLabel(text, "body", "muted" if tone == "bad" else "text")
         button = IconButton(
             "phone", self.tr("Call {number}").format(number=text), flat=True, tone="accentText"
         )
@@ -130,11 +127,15 @@ class PeoplePane(Card):
             button.set_reason(word)
         button.setProperty("phone", str(phone.id))
         button.clicked.connect(self._phone_clicked)
-        row.addWidget(IconView(icon, 16, tone if tone != "neutral" else "muted"))
-        row.addWidget(number, 1)
-        row.addWidget(Chip(word, tone))
-        row.addWidget(button)
-        return row
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(IconView(icon, 16, tone if tone != "neutral" else "muted"), 0, 0)
+        grid.addWidget(ElidedLabel(text, "body", "muted" if tone == "bad" else "text"), 0, 1)
+        grid.addWidget(button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(ElidedLabel(word, "small", "muted" if tone == "neutral" else tone), 1, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
 
     def _phone_clicked(self) -> None:
         sender = self.sender()

@@ -33,6 +33,7 @@ class SmallDialog(QDialog):
         column.addWidget(self.about)
         column.addLayout(self.fields)
         column.addSpacing(4)
+        column.addStretch(1)
         self._buttons.addWidget(self.leave)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.save)

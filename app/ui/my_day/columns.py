@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services import phones
 from app.services.activities import UndoneRow
 from app.services.worklist import WorklistRow
 from app.ui.my_day.reasons import reason_of
@@ -24,10 +25,12 @@ def queue_columns(scene: Scene) -> Sequence[Column[WorklistRow]]:
         Column("time", translate("MyDay", "At client's"), 90, partial(_time, scene)),
         Column("why", translate("MyDay", "Why now"), 172, partial(_why, scene)),
         Column("company", translate("MyDay", "Company"), 142, _company, stretch=True),
-        Column("contact", translate("MyDay", "Contact"), 132, _contact, leave=3),
-        Column("city", translate("MyDay", "City"), 98, _city, leave=1),
-        Column("last", translate("MyDay", "Last result"), 160, partial(_last, scene), leave=2),
-        Column("next", translate("MyDay", "Next step"), 132, partial(_next, scene)),
+        Column("contact", translate("MyDay", "Contact"), 132, _contact, leave=5),
+        Column("number", translate("MyDay", "Number"), 152, _number, leave=2),
+        Column("city", translate("MyDay", "City"), 98, _city, leave=3),
+        Column("last", translate("MyDay", "Last result"), 152, partial(_last, scene), leave=4),
+        Column("next", translate("MyDay", "Next step"), 140, partial(_next, scene)),
+        Column("note", translate("MyDay", "Agreed"), 240, _note, leave=1),
     )
 
 
@@ -80,6 +83,10 @@ def _contact(row: WorklistRow | UndoneRow) -> Cell:
     return Cell(row.person_name)
 
 
+def _number(row: WorklistRow) -> Cell:
+    return Cell(phones.format_number(row.number) if row.number else "")
+
+
 def _city(row: WorklistRow | UndoneRow) -> Cell:
     return Cell(row.city, muted=True)
 
@@ -125,5 +132,5 @@ def _what(row: UndoneRow) -> Cell:
     return Cell(next_step(row.kind), "icon", icon=icon)
 
 
-def _note(row: UndoneRow) -> Cell:
+def _note(row: WorklistRow | UndoneRow) -> Cell:
     return Cell(row.plan_note, muted=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.services import clocks
 from app.services.activities import UndoneRow
 from app.services.worklist import NEW_AT_ONCE, SECTIONS, DayFigures, WorklistRow
+from app.ui.my_day.counts import COUNTS
 from app.ui.my_day.scene import Scene
 from app.ui.table import Group
 from app.ui.words.kinds import list_of
@@ -54,10 +55,10 @@ def _note(section: str, rows: tuple[WorklistRow, ...], scene: Scene, figures: Da
     match section:
         case "promise":
             minutes = scene.books.number("promise", "soon_minutes", 20)
-            return translate("MyDay", "less than %n minute(s) to the promise", "", minutes)
+            return COUNTS.to_promise(minutes)
         case "overdue":
             promises = sum(row.is_promise for row in rows)
-            return translate("MyDay", "promises among them: %n", "", promises) if promises else ""
+            return COUNTS.promises(promises) if promises else ""
         case "assignment":
             return _assignments(rows, scene, figures)
         case "warm":
@@ -74,11 +75,7 @@ def _note(section: str, rows: tuple[WorklistRow, ...], scene: Scene, figures: Da
 
 def _assignments(rows: tuple[WorklistRow, ...], scene: Scene, figures: DayFigures | None) -> str:
     names = {scene.books.staff.get(row.planned_by or 0, "") for row in rows}
-    by = (
-        translate("MyDay", "from {name}").format(name=names.pop())
-        if len(names) == 1 and "" not in names
-        else ""
-    )
+    by = names.pop() if len(names) == 1 else ""
     done = figures.assignments_done if figures else 0
     ready = translate("MyDay", "done {done} of {all}").format(done=done, all=done + len(rows))
     return list_of([by, ready if done else ""])

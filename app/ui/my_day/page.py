@@ -177,6 +177,7 @@ class MyDayPage(Page):
         )
 
     def _loaded(self, day: Day) -> None:
+        first = self._data_of is None
         self._data_of = day.now
         self._filed = {client: at for client, at in self._filed.items() if at >= day.now}
         self.scene.now, self.scene.books = self.desk.clock.now(), self.desk.books
@@ -187,6 +188,9 @@ class MyDayPage(Page):
         self.card.show_queue(day.queue, day.figures)
         self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
         self._show_preview()
+        if first and self.isVisible():
+            # While nothing was there to focus, the keyboard was given to whatever came first.
+            self.shown()
 
     def _failed(self, error: KnownError) -> None:
         self.card.table().set_waiting(False)
@@ -352,4 +356,6 @@ class MyDayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.preview.setFixedWidth(px(320 if self.window().width() < px(NARROW) else 376))
+        narrow = self.window().width() < px(NARROW)
+        self.preview.setFixedWidth(px(320 if narrow else 376))
+        self.preview.set_narrow(narrow)

@@ -39,6 +39,7 @@ class PreviewPane(Card):
         super().__init__(parent=parent)
         self._row: WorklistRow | None = None
         self._screen: CallScreen | None = None
+        self._narrow: bool | None = None
         self._scene: Scene | None = None
         self._stack, self._nothing = QStackedWidget(), EmptyState(icon="mouse-pointer-click")
         self._page = QWidget()
@@ -51,6 +52,7 @@ class PreviewPane(Card):
         self.card.clicked.connect(self.opened)
         self.skip.clicked.connect(self.skipped)
         self._build()
+        self.set_narrow(False)
         self.retranslate()
         self.clear()
 
@@ -93,21 +95,38 @@ class PreviewPane(Card):
         names, top, meta, both = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._name)
-        names.addWidget(self._firm)
         top.setSpacing(12)
         top.addWidget(self._avatar)
         top.addLayout(names, 1)
-        top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
-        meta.setSpacing(6)
+        self._top, self._firm_row, self._meta, self._number_row = top, QHBoxLayout(), meta, QHBoxLayout()
+        self._firm_row.addWidget(self._firm, 1)
+        names.addLayout(self._firm_row)
+        for row in (meta, self._number_row):
+            row.setSpacing(6)
         meta.addWidget(IconView("map-pin"))
         meta.addWidget(self._place, 1)
         self._phone_icon = IconView("phone")
-        meta.addWidget(self._phone_icon)
-        meta.addWidget(self._number)
         both.setSpacing(8)
-        both.addLayout(top)
-        both.addLayout(meta)
+        for row in (top, meta, self._number_row):
+            both.addLayout(row)
         return both
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room, chip and number step down a line, so that no name or city is cut."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        number_row = self._number_row if narrow else self._meta
+        for part in (self._phone_icon, self._number):
+            number_row.addWidget(part)
+        if narrow:
+            self._number_row.addStretch(1)
+            self._firm_row.addWidget(self._status)
+        else:
+            while self._number_row.count():
+                self._number_row.takeAt(0)
+            self._top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
+        self.card.set_key("" if narrow else "Alt+Enter")
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -150,7 +169,6 @@ class PreviewPane(Card):
             decides = any(one.decides and one.name == row.person_name for one in self._screen.card.people)
         firm = row.client_name if row.person_name else ""
         self._firm.setText(list_of([firm, self.tr("decides") if decides else ""]))
-        self._firm.setVisible(bool(self._firm.text()))
         self._status.set(*status_chip(row.status))
         now = self.tr("now {time}").format(time=moments.clock(scene.now, scene.client_zone(row.time_zone)))
         if not row.time_zone:

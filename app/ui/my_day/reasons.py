@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.worklist import WorklistRow
+from app.ui.my_day.counts import COUNTS
 from app.ui.my_day.scene import Scene
 from app.ui.paint import Tone
 from app.ui.words import moments
@@ -117,10 +118,10 @@ def _assigned(row: WorklistRow, scene: Scene, due: str) -> Reason:
 def _cooling(row: WorklistRow, scene: Scene) -> Reason:
     days = (scene.now - row.last_at).days if row.last_at else 0
     if row.status == "hot":
-        chip = translate("MyDay", "Hot, %n day(s)", "", days)
+        chip = COUNTS.hot(days)
     else:
-        chip = translate("MyDay", "Warm, %n day(s)", "", days)
-    said = translate("MyDay", "Interested, and nothing is planned for %n day(s)", "", days)
+        chip = COUNTS.warm(days)
+    said = COUNTS.unplanned(days)
     return Reason(chip, "neutral", said)
 
 

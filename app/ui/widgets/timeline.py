@@ -87,7 +87,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(width, max(px(36), px(18) + text + chip + px(6)))
 
     def _text_height(self, item: TimelineItem, width: int) -> int:
-        room = QRect(0, 0, max(px(80), width - px(42)), 10_000)
+        room = QRect(0, 0, max(px(80), width - px(46)), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(font()).boundingRect(room, flags, item.text).height()
 
@@ -114,7 +114,7 @@ class _Delegate(QStyledItemDelegate):
         self._paint_title(painter, title, item)
         below = rect.top() + line
         if item.text:
-            body = QRect(left, below, rect.width() - px(42) - px(4), self._text_height(item, rect.width()))
+            body = QRect(left, below, rect.width() - px(46), self._text_height(item, rect.width()))
             painter.setFont(font())
             painter.setPen(token("muted"))
             painter.drawText(body, int(Qt.TextFlag.TextWordWrap), item.text)

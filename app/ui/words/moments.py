@@ -5,11 +5,34 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.services import clocks
 
 translate = QCoreApplication.translate
+
+
+class Spans(QObject):
+    """Counted units. A class, because the tool that gathers texts sees plural forms only in `self.tr`."""
+
+    def days(self, count: int) -> str:
+        """3 d."""
+        return self.tr("%n d", "days, short", count)
+
+    def hours(self, count: int) -> str:
+        """3 h."""
+        return self.tr("%n h", "hours, short", count)
+
+    def minutes(self, count: int) -> str:
+        """3 min."""
+        return self.tr("%n min", "minutes, short", count)
+
+    def seconds(self, count: int) -> str:
+        """3 s."""
+        return self.tr("%n s", "seconds, short", count)
+
+
+SPANS = Spans()
 
 
 def clock(at: datetime, zone: ZoneInfo) -> str:
@@ -73,21 +96,18 @@ def span(length: timedelta) -> str:
     minutes = max(0, int(length / timedelta(minutes=1)))
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
-        text = translate("Moments", "%n d", "days, short", days)
-        return text if not hours else f"{text} {translate('Moments', '%n h', 'hours, short', hours)}"
+        return f"{SPANS.days(days)} {SPANS.hours(hours)}" if hours else SPANS.days(days)
     if hours:
-        text = translate("Moments", "%n h", "hours, short", hours)
-        return text if not minutes else f"{text} {translate('Moments', '%n min', 'minutes, short', minutes)}"
-    return translate("Moments", "%n min", "minutes, short", minutes)
+        return f"{SPANS.hours(hours)} {SPANS.minutes(minutes)}" if minutes else SPANS.hours(hours)
+    return SPANS.minutes(minutes)
 
 
 def talk(seconds: int) -> str:
     """Length of a talk: "6 min 12 s"."""
     minutes, rest = divmod(max(0, seconds), 60)
     if not minutes:
-        return translate("Moments", "%n s", "seconds, short", rest)
-    text = translate("Moments", "%n min", "minutes, short", minutes)
-    return f"{text} {translate('Moments', '%n s', 'seconds, short', rest)}" if rest else text
+        return SPANS.seconds(rest)
+    return f"{SPANS.minutes(minutes)} {SPANS.seconds(rest)}" if rest else SPANS.minutes(minutes)
 
 
 def stopwatch(seconds: int) -> str:
