@@ -13,7 +13,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QElapsedTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -127,12 +127,23 @@ class Clients:
 
 
 def settle(room: Room, until: Callable[[], bool] = lambda: True) -> None:
-    """Let answers come."""
-    for _ in range(200):
-        QTest.qWait(10)
-        if not room.tasks.busy() and until():
-            break
-    QTest.qWait(60)
+    """Let answers come, and what follows them."""
+    room.tasks.wait_idle()
+    QTest.qWaitFor(until, 3_000)
+    room.tasks.wait_idle()
+    QTest.qWaitFor(Passed(120), 200)
+
+
+class Passed:
+    """True after so many milliseconds: timers of the page have fired by then."""
+
+    def __init__(self, milliseconds: int) -> None:
+        self._timer = QElapsedTimer()
+        self._timer.start()
+        self._milliseconds = milliseconds
+
+    def __call__(self) -> bool:
+        return self._timer.hasExpired(self._milliseconds)
 
 
 def show(room: Room, client: Any, **kw: Any) -> None:
@@ -145,7 +156,7 @@ def show(room: Room, client: Any, **kw: Any) -> None:
 
 def paint(room: Room, name: str) -> None:
     """One picture."""
-    QTest.qWait(40)
+    QTest.qWaitFor(Passed(40), 100)
     room.window.grab().save(str(OUT / f"call-{name}.png"))
 
 
