@@ -56,7 +56,7 @@ class Dialling(QObject):
         page, session = self._page, self._page.session
         if session is None or session.state != "before":
             return
-        why = no_dial_reason(page.view.header, session)
+        why = no_dial_reason(session)
         if why:
             page.view.say(why)
             return

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services import phones, windows
@@ -196,7 +196,7 @@ class HeaderCard(Card):
         if session.state in ("filing", "filed", "wrap_up"):
             self.call.set_reason(self.tr("File the outcome of this call first"))
         elif session.state == "before":
-            self.call.set_reason(no_dial_reason(self, session))
+            self.call.set_reason(no_dial_reason(session))
         else:
             self.call.set_reason("")
 
@@ -226,7 +226,7 @@ class _Cut(QWidget):
         return self._label.text()
 
 
-def no_dial_reason(owner: HeaderCard, session: CallSession) -> str:
+def no_dial_reason(session: CallSession) -> str:
     """Why the dial key is dead; empty when it works."""
     if session.phone is not None:
         return ""
@@ -235,7 +235,9 @@ def no_dial_reason(owner: HeaderCard, session: CallSession) -> str:
     if until is None and listed:
         until = max(listed)
     if until is None:
-        return owner.tr("There is no number that can be dialled")
+        return QCoreApplication.translate("Call", "There is no number that can be dialled")
     if until.year > 9000:
-        return owner.tr("Do not call: on the do-not-call list for good")
-    return owner.tr("Do not call: on the do-not-call list until {date}").format(date=f"{until:%d.%m.%Y}")
+        return QCoreApplication.translate("Call", "Do not call: on the do-not-call list for good")
+    return QCoreApplication.translate("Call", "Do not call: on the do-not-call list until {date}").format(
+        date=f"{until:%d.%m.%Y}"
+    )

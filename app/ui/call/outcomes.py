@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import KnownError
 from app.services import calls
@@ -64,7 +64,9 @@ class Outcomes(QObject):
         page.view.say("")
         text = told(filing, receipt, page.desk.clock.now(), page.own_zone)
         icon = "cloud-off" if receipt.status == "kept" else ""
-        page.toasts.show_toast(text, "undo", action=page.tr("Undo"), act=self.undo, icon=icon)
+        page.toasts.show_toast(
+            text, "undo", action=QCoreApplication.translate("Call", "Undo"), act=self.undo, icon=icon
+        )
         page.filed.emit(receipt, filing.session.card.id)
         self._go_on(filing, receipt)
 
@@ -119,7 +121,7 @@ class Outcomes(QObject):
         page.show_session(session, screen, filing.typed)
         page.forget(session.card.id, drafts=False)
         page.keep_typed()
-        page.view.say(page.tr("The outcome is taken back. Say how the call ended"))
+        page.view.say(QCoreApplication.translate("Call", "The outcome is taken back. Say how the call ended"))
         page.reload()
 
     def _not_undone(self, error: KnownError) -> None:

@@ -127,6 +127,10 @@ class CallPage(Page):
         self.loader.read(client_id)
         return True
 
+    def is_loading(self) -> bool:
+        """Whether the wanted client is still on the way to the screen."""
+        return self._wanted is not None
+
     def prefetch(self, client_id: uuid.UUID) -> None:
         """Reads a client that is likely to be opened next."""
         self.loader.prefetch(client_id)
@@ -160,7 +164,7 @@ class CallPage(Page):
         if session.recovered:
             self.stage.say_recovered(session)
         elif session.phone is None:
-            self.view.say(no_dial_reason(self.view.header, session))
+            self.view.say(no_dial_reason(session))
         elif wanted.dial:
             self.dialling.dial()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from app.services.clients import ClientCard
 from app.services.consequences import (
@@ -21,6 +21,17 @@ from app.ui.words import moments
 from app.ui.words.kinds import kind_name
 
 translate = QCoreApplication.translate
+
+
+class Warnings(QObject):
+    """A counted warning. A class, because the tool that gathers texts sees plural forms only in `self.tr`."""
+
+    def lateness_seen(self, minutes: int) -> str:
+        """From which lateness on the lead sees it."""
+        return self.tr("More than %n min late is seen by your lead", "", minutes)
+
+
+WARNINGS = Warnings()
 
 _COUNTS = (
     ("sale", QT_TRANSLATE_NOOP("Call", "Counts as a sale.")),
@@ -58,7 +69,7 @@ def _chosen(outcome: OutcomeEntry, ahead: Consequence, books: Books, at: str) ->
     if outcome.is_promise:
         minutes = books.number("promise", "grace_minutes", 15)
         kept = translate("Call", "Promised for {time}.").format(time=at)
-        late = translate("Call", "More than %n min late is seen by your lead", "", minutes)
+        late = WARNINGS.lateness_seen(minutes)
         return f"{kept} {late}"
     if ahead.converts:
         return translate("Call", "The prospect becomes a client. Next contact {time}").format(time=at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.services import clocks
 from app.services.reminders import ReminderRow, pops_at
@@ -13,6 +13,17 @@ from app.ui.paint import Tone
 from app.ui.words import kinds, moments
 
 translate = QCoreApplication.translate
+
+
+class Headings(QObject):
+    """A counted heading. A class, because the tool that gathers texts sees plural forms only in `self.tr`."""
+
+    def minutes_to(self, minutes: int) -> str:
+        """In 5 minutes."""
+        return self.tr("In %n minute(s)", "heading", minutes)
+
+
+HEADINGS = Headings()
 
 
 def kind_word(row: ReminderRow) -> str:
@@ -71,7 +82,7 @@ def moment(at: datetime, now: datetime, zone: ZoneInfo, *, name_today: bool = Fa
 def remaining(minutes: int, *, full: bool = False) -> str:
     """How soon: "In 5 min", "In 1 h 35 min"; `full` writes the minutes out for a heading."""
     if full and minutes < 60:
-        return translate("Reminders", "In %n minute(s)", "heading", minutes)
+        return HEADINGS.minutes_to(minutes)
     return translate("Reminders", "In {time}").format(time=moments.span(timedelta(minutes=minutes)))
 
 
