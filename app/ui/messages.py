@@ -13,6 +13,8 @@ SENTENCES: dict[str, str] = {
     "account_closed": QT_TRANSLATE_NOOP("Errors", "This login is closed. Ask your administrator"),
     "already_done": QT_TRANSLATE_NOOP("Errors", "This is already done or cancelled"),
     "bad_address": QT_TRANSLATE_NOOP("Errors", "The server address cannot be read: {reason}"),
+    "bad_argument": QT_TRANSLATE_NOOP("Errors", "The field “{field}” {trouble}"),
+    "bad_line": QT_TRANSLATE_NOOP("Errors", "This line is not understood: {reason}"),
     "base_name_not_allowed": QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” cannot be the name of a base: small Latin letters, digits and _ only",
@@ -87,8 +89,10 @@ SENTENCES: dict[str, str] = {
     ),
     "no_access": QT_TRANSLATE_NOOP("Errors", "This login has no access to this base"),
     "no_database": QT_TRANSLATE_NOOP("Errors", "There is no base “{database}” on this server"),
+    "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
+    "nobody_named": QT_TRANSLATE_NOOP("Errors", "There is nobody to take over: “{name}” is not known here"),
     "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
     "not_admin": QT_TRANSLATE_NOOP("Errors", "“{login}” is there already, and is no active administrator"),
     "not_dialable": QT_TRANSLATE_NOOP("Errors", "This number cannot be dialled"),
@@ -98,6 +102,7 @@ SENTENCES: dict[str, str] = {
         "The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka "
         "server init”",
     ),
+    "not_signed_in": QT_TRANSLATE_NOOP("Errors", "Nobody is signed in: send “sign_in” first"),
     "not_superuser": QT_TRANSLATE_NOOP("Errors", "“{login}” is not a superuser of this server"),
     "not_undoable": QT_TRANSLATE_NOOP(
         "Errors",
