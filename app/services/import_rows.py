@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
+import time
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -172,7 +174,7 @@ class RowReader:
 
 def payload(index: int, row: Understood) -> dict[str, Any]:
     """The row as crm.merge_import takes it."""
-    made: dict[str, Any] = row.fields | {"n": index, "id": str(uuid.uuid4()), "own": row.own_name}
+    made: dict[str, Any] = row.fields | {"n": index, "id": str(_ordered_id(index)), "own": row.own_name}
     if row.numbers:
         made["p"] = [(number.raw, number.e164, number.extension, number.country) for number in row.numbers]
     if row.person:
@@ -181,6 +183,12 @@ def payload(index: int, row: Understood) -> dict[str, Any]:
         if kind in _KEY_NAMES:
             made.setdefault(_KEY_NAMES[kind], key_digest(kind, value))
     return made
+
+
+def _ordered_id(index: int) -> uuid.UUID:
+    """A UUID of version 7: ids in the order of the rows fill the indexes from left to right, which is quicker."""
+    moment = time.time_ns() // 1_000_000
+    return uuid.UUID(int=moment << 80 | 7 << 76 | (index & 0xFFF) << 64 | 2 << 62 | secrets.randbits(62))
 
 
 def key_digest(kind: str, value: str) -> str:

@@ -35,10 +35,12 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
          group by r.n having bool_and(l.number is not null)) x
 $$;
 
-create function crm.import_add(p_batch uuid, p_rows jsonb, p_fresh integer[], p_settings jsonb) returns void
+create function crm.import_add(p_batch uuid, p_rows jsonb, p_settings jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     author integer := crm.my_id();
+    whose integer := (p_settings ->> 'owner_id')::integer;
+    pool integer := coalesce((select s.group_id from crm.staff s where s.id = whose), (p_settings ->> 'group_id')::integer);
     added uuid[];
 begin
     with made as (
@@ -46,19 +48,19 @@ begin
                                 tax_id, email, website, note, facts, import_id, created_by, owner_id, group_id)
         select r.id, r.name, coalesce(r.status, 'cold'), r.type_code, p_settings ->> 'project_code', p_settings ->> 'source_code', r.country,
                r.region, r.city, r.address, r.postal_code, r.time_zone, r.tax_id, r.email, r.website, coalesce(r.note, ''),
-               coalesce(r.facts, '{}'), p_batch, author, (p_settings ->> 'owner_id')::integer, (p_settings ->> 'group_id')::integer
-          from jsonb_to_recordset(p_rows) as r(n integer, id uuid, name text, status text, type_code text, country text, region text, city text,
+               coalesce(r.facts, '{}'), p_batch, author, whose, pool
+          from jsonb_to_recordset(p_rows) as r(id uuid, name text, status text, type_code text, country text, region text, city text,
                address text, postal_code text, time_zone text, tax_id text, email text, website text, note text, facts jsonb)
-         where r.n = any(p_fresh)
         returning id)
     select array_agg(id) into added from made;
-    insert into crm.contact_person (id, client_id, name, role, email)
-    select gen_random_uuid(), r.id, r.w ->> 'name', r.w ->> 'role', r.w ->> 'email'
-      from jsonb_to_recordset(p_rows) as r(n integer, id uuid, w jsonb) where r.w is not null and r.n = any(p_fresh);
-    insert into crm.phone (id, client_id, raw, number, extension, country, state, position)
-    select gen_random_uuid(), r.id, f.v ->> 0, f.v ->> 1, f.v ->> 2, f.v ->> 3, case when f.v ->> 1 is null then 'bad' else 'new' end, f.i - 1
-      from jsonb_to_recordset(p_rows) as r(n integer, id uuid, p jsonb)
-     cross join lateral jsonb_array_elements(r.p) with ordinality as f(v, i) where r.n = any(p_fresh);
+    insert into crm.contact_person (id, client_id, name, role, email, owner_id, group_id)
+    select gen_random_uuid(), r.id, r.w ->> 'name', r.w ->> 'role', r.w ->> 'email', whose, pool
+      from jsonb_to_recordset(p_rows) as r(id uuid, w jsonb) where r.w is not null;
+    insert into crm.phone (id, client_id, raw, number, extension, country, state, position, owner_id, group_id)
+    select gen_random_uuid(), r.id, f.v ->> 0, f.v ->> 1, f.v ->> 2, f.v ->> 3, case when f.v ->> 1 is null then 'bad' else 'new' end, f.i - 1,
+           whose, pool
+      from jsonb_to_recordset(p_rows) as r(id uuid, p jsonb)
+     cross join lateral jsonb_array_elements(r.p) with ordinality as f(v, i);
     insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
     select l.id, l.owner_id, l.group_id, l.search, r.kt, r.ke, r.kn
       from crm.search_lines(added) l
@@ -153,7 +155,8 @@ end $$;
 
 create function crm.merge_import(p_batch uuid, p_rows jsonb, p_settings jsonb)
 returns table (n integer, verdict text, reason text, client_name text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
+-- Without seqscan, because the plans of triggers and foreign keys are made while the tables are small and kept while they grow.
 declare
     listed integer[] := '{}';
     known integer[] := '{}';
@@ -188,11 +191,11 @@ begin
         client_name := m.client_name;
         return next;
     end loop;
-    return query select l, 'bad', 'listed', null::text from unnest(listed) l where l <> all(known);
+    return query select l, 'bad', 'listed', null::text from unnest(listed) l where not exists (select from unnest(known) k where k = l);
     if p_batch is not null then
-        perform crm.import_add(p_batch, p_rows, array(
-            select (e.value ->> 'n')::integer from jsonb_array_elements(p_rows) e
-             where (e.value ->> 'n')::integer <> all(known || listed)), p_settings);
+        perform crm.import_add(p_batch, case when known || listed = '{}' then p_rows else (
+            select jsonb_agg(e) from jsonb_array_elements(p_rows) e
+             where not exists (select from unnest(known || listed) k where k = (e ->> 'n')::integer)) end, p_settings);
         update crm.import_batch b set merging = false where b.id = p_batch;
     end if;
 end $$;

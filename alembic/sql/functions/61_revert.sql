@@ -43,7 +43,7 @@ begin
 end $$;
 
 create function crm.revert_import(p_batch uuid) returns table (removed integer, restored integer, kept integer)
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 declare
     author integer;
     gone uuid[];

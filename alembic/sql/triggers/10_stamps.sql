@@ -80,12 +80,12 @@ begin
 end $$;
 
 create trigger a_stamp before insert or update on crm.client for each row execute function crm.stamp_client();
-create trigger a_owned before insert on crm.contact_person for each row execute function crm.stamp_owned();
-create trigger a_owned before insert on crm.phone for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.contact_person for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.phone for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.activity for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.dnc_entry for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.queue_skip for each row execute function crm.stamp_owned();
-create trigger a_person before insert or update of person_id on crm.phone for each row execute function crm.stamp_person_link();
+create trigger a_person before insert or update of person_id on crm.phone for each row when (new.person_id is not null) execute function crm.stamp_person_link();
 create trigger a_person before insert on crm.dnc_entry for each row execute function crm.stamp_person_link();
 create trigger b_skip before insert on crm.queue_skip for each row execute function crm.stamp_skip();
 create trigger b_version before update on crm.contact_person for each row execute function crm.stamp_version();
