@@ -13,7 +13,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
-from PySide6.QtCore import QElapsedTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -128,22 +128,18 @@ class Clients:
 
 def settle(room: Room, until: Callable[[], bool] = lambda: True) -> None:
     """Let answers come, and what follows them."""
-    room.tasks.wait_idle()
-    QTest.qWaitFor(until, 3_000)
-    room.tasks.wait_idle()
-    QTest.qWaitFor(Passed(120), 200)
+    for _ in range(100):
+        room.tasks.wait_idle()
+        let_timers_fire()
+        if until() and not room.tasks.busy():
+            break
 
 
-class Passed:
-    """True after so many milliseconds: timers of the page have fired by then."""
-
-    def __init__(self, milliseconds: int) -> None:
-        self._timer = QElapsedTimer()
-        self._timer.start()
-        self._milliseconds = milliseconds
-
-    def __call__(self) -> bool:
-        return self._timer.hasExpired(self._milliseconds)
+def let_timers_fire(milliseconds: int = 80) -> None:
+    """Runs events until short timers of the page have fired."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def show(room: Room, client: Any, **kw: Any) -> None:
@@ -156,7 +152,7 @@ def show(room: Room, client: Any, **kw: Any) -> None:
 
 def paint(room: Room, name: str) -> None:
     """One picture."""
-    QTest.qWaitFor(Passed(40), 100)
+    let_timers_fire(40)
     room.window.grab().save(str(OUT / f"call-{name}.png"))
 
 
