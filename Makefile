@@ -6,7 +6,7 @@ SHELL := /bin/sh
 
 PY := .venv/bin/python
 JOBS ?= 2
-LANGUAGES := ru uk
+LANGUAGES := en ru uk
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
@@ -47,11 +47,13 @@ pictures: setup-dev ## render every page into build/pictures
 bench: setup-dev ## print the figures of speed and memory
 	QT_QPA_PLATFORM=offscreen $(PY) -m bench
 
+# English needs a file of its own for the plural forms only: its texts are the sources.
 translations: setup-dev ## gather the texts of the windows into resources/locale and compile them
 	@mkdir -p resources/locale
 	@for language in $(LANGUAGES); do \
-		.venv/bin/pyside6-lupdate -silent -extensions py app -locations none -no-obsolete \
-			-source-language en_US -target-language $$language -ts resources/locale/nezabudka_$$language.ts || exit 1; \
+		.venv/bin/pyside6-lupdate -silent -extensions py app -locations none -no-obsolete -source-language en_US \
+			$$(test $$language != en || echo -pluralonly) -target-language $$language \
+			-ts resources/locale/nezabudka_$$language.ts || exit 1; \
 		.venv/bin/pyside6-lrelease -silent resources/locale/nezabudka_$$language.ts || exit 1; \
 	done
 
