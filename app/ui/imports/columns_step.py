@@ -12,6 +12,7 @@ from app.services.columns import KNOWN
 from app.services.imports import ImportReport
 from app.services.outside.spreadsheets import Reading
 from app.ui.imports import words
+from app.ui.imports.counts import COUNTS
 from app.ui.imports.figures import known_rows, refused_rows
 from app.ui.imports.file_strip import FileStrip
 from app.ui.imports.flow import ImportFlow, Step
@@ -90,6 +91,7 @@ class ColumnsStep(QWidget):
         self.side.pane.changed.connect(self._settings_changed)
         self.side.figures.stopped.connect(self._flow.stop)
         self._flow.looked.connect(self._looked)
+        self._flow.wished.connect(self._wished)
         self._flow.progressed.connect(self._progressed)
 
     def retranslate(self) -> None:
@@ -142,9 +144,7 @@ class ColumnsStep(QWidget):
         text = translate("Imports", "Recognised {count} of {all}").format(count=done, all=len(columns))
         self.known.set("" if checking else text, "ok")
         waiting = len(self._flow.undecided())
-        self.open.set(
-            translate("Imports", "%n to decide", "", waiting) if waiting and not checking else "", "warn"
-        )
+        self.open.set(COUNTS.to_decide(waiting) if waiting and not checking else "", "warn")
         remembered = self._flow.look is not None and self._flow.look.remembered and not checking
         self.layout_chip.set(translate("Imports", "Known layout") if remembered else "", "accent")
 
@@ -156,9 +156,7 @@ class ColumnsStep(QWidget):
             return
         self.side.percent.setText("")
         if checking and report is not None:
-            figures.show_progress(
-                1, 1, translate("Imports", "%n row(s) checked", "", report.rows), running=False
-            )
+            figures.show_progress(1, 1, COUNTS.checked(report.rows), running=False)
             self._name_pills(report)
         elif flow.look is not None:
             figures.show_progress(0, 0, self._preview_words(), running=False)
@@ -247,8 +245,6 @@ class ColumnsStep(QWidget):
                 first=first, last=last, count=count
             )
         )
-        for part in (self.pager, self.before, self.after):
-            part.setVisible(last - first + 1 < count)
         self.before.setEnabled(first > 1)
         self.after.setEnabled(last < count)
 
@@ -260,6 +256,10 @@ class ColumnsStep(QWidget):
 
     def _corrected(self, reading: Reading) -> None:
         self._flow.correct(reading)
+
+    def _wished(self) -> None:
+        if self.side.pane.settings() != self._flow.settings:
+            self.side.pane.show_settings(self._flow.settings)
 
     def _settings_changed(self) -> None:
         self._flow.set_settings(self.side.pane.settings())

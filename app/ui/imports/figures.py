@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.services.imports import ImportReport
 from app.ui.imports import words
 from app.ui.imports.count_tile import CountTile
+from app.ui.imports.counts import COUNTS
 from app.ui.imports.words import translate
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import Label
@@ -125,7 +126,7 @@ class Figures(QWidget):
                 text.setText(lines[place][0])
                 figure.setText(words.count(lines[place][1]))
         if self._report is not None:
-            self.save.setText(translate("Imports", "Save %n row(s) to mend", "", mendable_rows(self._report)))
+            self.save.setText(COUNTS.save_rows(mendable_rows(self._report)))
 
     def _texts(self) -> list[tuple[str, int]]:
         """Reasons by how many rows they hold back, then numbers that wait to be mended."""

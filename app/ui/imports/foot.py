@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.imports import ImportReport
+from app.ui.imports.counts import COUNTS
 from app.ui.imports.flow import ImportFlow, Step
 from app.ui.imports.words import translate
 from app.ui.widgets.button import Button
@@ -55,7 +56,7 @@ def next_words(flow: ImportFlow) -> str:
         return translate("Imports", "Check")
     if flow.step == Step.LOAD and flow.loaded is not None:
         return translate("Imports", "Import another list")
-    return translate("Imports", "Load %n row(s)", "", loadable(flow.checked.report))
+    return COUNTS.load_rows(loadable(flow.checked.report))
 
 
 def loadable(report: ImportReport) -> int:

@@ -9,6 +9,7 @@ from app.errors import ConnectionLost, KnownError
 from app.services.imports import ImportReport, Reverted
 from app.ui.imports import words
 from app.ui.imports.count_tile import CountTile
+from app.ui.imports.counts import COUNTS
 from app.ui.imports.figures import refused_rows
 from app.ui.imports.words import translate
 from app.ui.messages import sentence
@@ -93,7 +94,7 @@ class LoadStep(QWidget):
 
     def begin(self, rows: int) -> None:
         """Loading starts."""
-        self.progress.set_title(translate("Imports", "Loading %n row(s)", "", rows))
+        self.progress.set_title(COUNTS.loading(rows))
         self.progress.start(_meanwhile())
         self._stack.setCurrentIndex(0)
 
@@ -106,14 +107,14 @@ class LoadStep(QWidget):
         self._show(
             "circle-check",
             "ok",
-            translate("Imports", "%n client(s) loaded", "", report.new),
+            COUNTS.loaded(report.new),
             _summary(report),
         )
         values = (report.new, report.updated, report.known + report.duplicates_in_file, refused_rows(report))
         for tile, value in zip(self.tiles, values, strict=True):
             tile.set_value(value)
         self._tiles.show()
-        self.save.setText(translate("Imports", "Save %n row(s) to mend", "", unloaded))
+        self.save.setText(COUNTS.save_rows(unloaded))
         self.save.setVisible(unloaded > 0)
         self.revert.setVisible(report.new + report.updated > 0)
         self.revert.set_reason("")
@@ -182,13 +183,9 @@ def _summary(report: ImportReport) -> str:
 def revert_summary(reverted: Reverted) -> str:
     """What taking back has done, as one line."""
     parts = [
-        translate("Imports", "%n client(s) removed", "", reverted.removed),
-        translate("Imports", "%n client(s) as before", "", reverted.restored),
+        COUNTS.removed(reverted.removed),
+        COUNTS.restored(reverted.restored),
     ]
     if reverted.kept:
-        parts.append(
-            translate(
-                "Imports", "%n client(s) kept, because somebody has worked with them since", "", reverted.kept
-            )
-        )
+        parts.append(COUNTS.kept(reverted.kept))
     return " · ".join(parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.frame import SmallDialog
+from app.ui.imports.counts import COUNTS
 from app.ui.imports.words import translate
 
 
@@ -20,8 +21,8 @@ class RevertDialog(SmallDialog):
     def retranslate(self) -> None:
         heading = translate("Imports", "Take back the import of “{file}”?").format(file=self._file_name)
         parts = [
-            translate("Imports", "%n client(s) that it added will be removed.", "", self._new),
-            translate("Imports", "%n client(s) that it completed will be as before.", "", self._updated),
+            COUNTS.will_be_removed(self._new),
+            COUNTS.will_be_restored(self._updated),
             translate("Imports", "Clients somebody has worked with since stay."),
         ]
         self.say(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.imports.counts import COUNTS
+
 translate = QCoreApplication.translate
 
 
@@ -148,19 +150,19 @@ def size(byte_count: int) -> str:
 
 def rows(number: int) -> str:
     """So many rows."""
-    return translate("Imports", "%n row(s)", "", number)
+    return COUNTS.rows(number)
 
 
 def columns(number: int) -> str:
     """So many columns."""
-    return translate("Imports", "%n column(s)", "", number)
+    return COUNTS.columns(number)
 
 
 def seconds_left(seconds: float) -> str:
     """Time left of long work, coarse enough not to dance."""
     if seconds >= 90:
-        return translate("Imports", "%n min left", "", round(seconds / 60))
-    return translate("Imports", "%n s left", "", max(1, round(seconds)))
+        return COUNTS.minutes_left(round(seconds / 60))
+    return COUNTS.seconds_left(max(1, round(seconds)))
 
 
 def percent(share: float) -> str:
