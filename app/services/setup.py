@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from alembic import command
 from app import config
 from app.errors import BadInput, KnownError
 from app.services import db, rights
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 OLDEST_SERVER = 150000
 DATABASE = "nezabudka"
@@ -80,6 +80,8 @@ db.raised("login_taken", LoginTaken)
 
 def head() -> str:
     """The schema version this program was made for."""
+    from alembic.script import ScriptDirectory
+
     current = ScriptDirectory.from_config(_alembic()).get_current_head()
     assert current is not None
     return current
@@ -109,6 +111,8 @@ def prepare_server(superuser_url: str) -> str:
 
 def migrate(superuser_url: str, database: str) -> None:
     """Brings the schema to head with the rights re-applied, in one transaction under one lock."""
+    from alembic import command  # the migration tools are a third of a second at every start
+
     engine = create_engine(
         "postgresql+psycopg://", creator=lambda: _connect(superuser_url, autocommit=False), poolclass=NullPool
     )
@@ -188,6 +192,8 @@ def scram_verifier(connection: psycopg.Connection[Any], login: str, password: st
 
 
 def _alembic() -> Config:
+    from alembic.config import Config
+
     settings = Config()
     settings.set_main_option("script_location", str(config.alembic_folder()))
     settings.set_main_option("path_separator", "os")
