@@ -89,6 +89,11 @@ class Day:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, where the focus is."""
         window = self.work.window
+        if (
+            not window.isActiveWindow()
+        ):  # offscreen there is no desktop that keeps a pop-up from being activated
+            window.activateWindow()
+            spin(window.isActiveWindow, 1)
         QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
 
     # what is watched

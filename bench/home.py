@@ -50,6 +50,9 @@ def opened() -> Iterator[Home]:
     os.environ.update(
         NEZABUDKA_HOME=str(folder / "home"), PYTHON_KEYRING_BACKEND=KEYRING, NEZABUDKA_PASSWORD=PASSWORD
     )
+    # Warm means that compiled modules are there, as after the first start of a user, whatever this shell forbids.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     server = bundled.bundled_server()
