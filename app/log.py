@@ -32,8 +32,10 @@ def get(name: str) -> logging.Logger:
 
 
 class _MaskingFormatter(logging.Formatter):
+    """Masks the message and the traceback; the moment in front would look like a number."""
+
     def format(self, record: logging.LogRecord) -> str:
-        return masked(super().format(record))
+        return f"{self.formatTime(record)} {masked(super().format(record))}"
 
 
 def keep_in(file: str | Path) -> None:
@@ -43,6 +45,6 @@ def keep_in(file: str | Path) -> None:
         return
     Path(file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
-    handler.setFormatter(_MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_MaskingFormatter("%(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.errors import Refused
 from app.services import planning, scripts
 from app.services.clients import ClientCard, read_card
 from app.services.planning import BusyRow
@@ -32,3 +35,14 @@ def read(db: Session, client_id: uuid.UUID, language: str, now: datetime) -> Cal
         script=scripts.read_script(db, client_id, language),
         busy=planning.busy(db, now, days=BUSY_DAYS),
     )
+
+
+def read_several(
+    db: Session, client_ids: Sequence[uuid.UUID], language: str, now: datetime
+) -> tuple[CallScreen, ...]:
+    """The call screens of those of the clients that this person may see."""
+    screens = []
+    for client_id in client_ids:
+        with contextlib.suppress(Refused):
+            screens.append(read(db, client_id, language, now))
+    return tuple(screens)

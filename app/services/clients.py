@@ -92,9 +92,9 @@ class ClientCard:
 
     @property
     def promise(self) -> TimelineRow | None:
-        """The open promise that comes first."""
-        promises = [row for row in self.timeline if row.state == "planned" and row.is_promise and row.due_at]
-        return min(promises, key=lambda row: row.at, default=None)
+        """The promise that comes first and is not answered yet, also while it is being called."""
+        promises = [row for row in self.timeline if row.state in ("planned", "open") and row.is_promise]
+        return min(promises, key=lambda row: row.due_at or row.at, default=None)
 
     @property
     def next(self) -> TimelineRow | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -35,7 +35,17 @@ from app.ui.reminders.desk import ReminderDesk
 from app.ui.settings.page import SettingsPage
 from app.ui.words.moments import span
 
-BOOKS = {"outcome", "purpose", "refusal_reason", "project", "source", "client_type", "setting", "calling_window", "holiday"}
+BOOKS = {
+    "outcome",
+    "purpose",
+    "refusal_reason",
+    "project",
+    "source",
+    "client_type",
+    "setting",
+    "calling_window",
+    "holiday",
+}
 
 
 class Workstation(QObject):
@@ -45,7 +55,12 @@ class Workstation(QObject):
     _state_told = Signal(object)
 
     def __init__(
-        self, desk: Desk, languages: Languages, *, telephone: Telephony | None = None, parent: QObject | None = None
+        self,
+        desk: Desk,
+        languages: Languages,
+        *,
+        telephone: Telephony | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk, self._languages = desk, languages
@@ -58,7 +73,11 @@ class Workstation(QObject):
         self.window = MainWindow(self._specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
         self.reminders = ReminderDesk(
-            self.tasks, clock=desk.clock.now, zone=self._zone, notifier=DesktopNotifier("Nezabudka"), parent=self
+            self.tasks,
+            clock=desk.clock.now,
+            zone=self._zone,
+            notifier=DesktopNotifier("Nezabudka"),
+            parent=self,
         )
         self._watch = reminders.ReminderWatch(
             desk.change, desk.seat, day_end=self._day_end, report=self.reminders.report
@@ -72,11 +91,34 @@ class Workstation(QObject):
     def _specs(self) -> list[PageSpec]:
         return [
             PageSpec("call", "phone", _Title(QT_TRANSLATE_NOOP("Workstation", "Call")), self._make_call),
-            PageSpec("clients", "users", _Title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._make_card),
-            PageSpec("my_day", "list-checks", _Title(QT_TRANSLATE_NOOP("Workstation", "My day")), self._make_my_day),
-            PageSpec("imports", "file-up", _Title(QT_TRANSLATE_NOOP("Workstation", "Import")), self._make_imports, right="import", place="role"),
-            PageSpec("reminders", "bell", _Title(QT_TRANSLATE_NOOP("Workstation", "Reminders")), place="bottom", act=self._show_reminders),
-            PageSpec("settings", "settings", _Title(QT_TRANSLATE_NOOP("Workstation", "Settings")), self._make_settings, place="bottom"),
+            PageSpec(
+                "clients", "users", _Title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._make_card
+            ),
+            PageSpec(
+                "my_day", "list-checks", _Title(QT_TRANSLATE_NOOP("Workstation", "My day")), self._make_my_day
+            ),
+            PageSpec(
+                "imports",
+                "file-up",
+                _Title(QT_TRANSLATE_NOOP("Workstation", "Import")),
+                self._make_imports,
+                right="import",
+                place="role",
+            ),
+            PageSpec(
+                "reminders",
+                "bell",
+                _Title(QT_TRANSLATE_NOOP("Workstation", "Reminders")),
+                place="bottom",
+                act=self._show_reminders,
+            ),
+            PageSpec(
+                "settings",
+                "settings",
+                _Title(QT_TRANSLATE_NOOP("Workstation", "Settings")),
+                self._make_settings,
+                place="bottom",
+            ),
         ]
 
     def _allowed(self, right: str) -> bool:
@@ -94,6 +136,7 @@ class Workstation(QObject):
         page.call_wanted.connect(self.call)
         page.card_wanted.connect(self.show_card)
         page.selected.connect(self._selected)
+        page.coming.connect(self._coming)
         return page
 
     def _make_card(self) -> Page:
@@ -160,7 +203,9 @@ class Workstation(QObject):
         self.window.set_commands(
             [
                 Command("find", self.tr("Find"), "Ctrl+K", self.find),
-                Command("reminders", self.tr("Reminders"), "Ctrl+Alt+N", self.reminders.show_centre, hint=False),
+                Command(
+                    "reminders", self.tr("Reminders"), "Ctrl+Alt+N", self.reminders.show_centre, hint=False
+                ),
                 Command("reload", self.tr("Reload"), "Ctrl+R", self._reload, hint=False),
             ]
         )
@@ -194,7 +239,9 @@ class Workstation(QObject):
         """Opens the call screen and dials."""
         self.open_call(client_id, activity_id, dial=True)
 
-    def open_call(self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False) -> None:
+    def open_call(
+        self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False
+    ) -> None:
         """Opens the call screen on this client, unless a call there still needs its outcome."""
         if self.call_page.open_client(client_id, activity_id, dial=dial):
             self.reminders.set_quiet(dial)
@@ -225,6 +272,9 @@ class Workstation(QObject):
         if client_id is not None:
             self.call_page.prefetch(client_id)
 
+    def _coming(self, client_ids: list[uuid.UUID]) -> None:
+        self.call_page.prefetch_several(client_ids)
+
     def _filed(self, receipt: Any, client_id: uuid.UUID) -> None:
         self.reminders.set_quiet(False)
         self.my_day.client_filed(client_id)
@@ -235,7 +285,9 @@ class Workstation(QObject):
         if row is None:
             self._back_to_day()
             return
-        self.open_call(row.client_id, row.activity_id if row.kind == "call" else None, dial=dial and row.callable)
+        self.open_call(
+            row.client_id, row.activity_id if row.kind == "call" else None, dial=dial and row.callable
+        )
 
     def _back_to_day(self) -> None:
         self.reminders.set_quiet(False)
@@ -258,7 +310,13 @@ class Workstation(QObject):
 
     def _changed(self, change: Change) -> None:
         if change.table in BOOKS or change.table == "*":
-            self.tasks.read(dictionaries.read_books, self._languages.current, owner=self, done=self._books_read, latest="books")
+            self.tasks.read(
+                dictionaries.read_books,
+                self._languages.current,
+                owner=self,
+                done=self._books_read,
+                latest="books",
+            )
         if change.table in ("activity", "client", "*"):
             self._look()
         self.window.hear(change)
@@ -270,7 +328,13 @@ class Workstation(QObject):
     def _language_changed(self) -> None:
         """Dictionaries speak the new language too."""
         self._dress()
-        self.tasks.read(dictionaries.read_books, self._languages.current, owner=self, done=self._books_read, latest="books")
+        self.tasks.read(
+            dictionaries.read_books,
+            self._languages.current,
+            owner=self,
+            done=self._books_read,
+            latest="books",
+        )
 
     def _look(self) -> None:
         self._jobs.kick("reminders")
@@ -283,7 +347,8 @@ class Workstation(QObject):
             self._show_state(self.desk.state)
 
     def _show_state(self, state: DeskState) -> None:
-        since = "" if state.online else span(datetime.now(state.since.tzinfo) - state.since)
+        gone = datetime.now(state.since.tzinfo) - state.since
+        since = span(gone) if not state.online and gone >= timedelta(minutes=1) else ""
         note = ""
         if state.next_try is not None and not state.online:
             seconds = max(0, round((state.next_try - datetime.now(state.next_try.tzinfo)).total_seconds()))

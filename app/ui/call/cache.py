@@ -7,7 +7,7 @@ from collections import OrderedDict
 
 from app.services.call_screens import CallScreen
 
-MOST = 12
+MOST = 30
 
 
 class ScreenCache:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -63,6 +64,25 @@ class ScreenLoader(QObject):
             failed=self._not_prefetched,
             latest="call prefetch",
         )
+
+    def prefetch_several(self, client_ids: Sequence[uuid.UUID]) -> None:
+        """Read those who come next, so that calls go on when the line breaks."""
+        unknown = [client_id for client_id in client_ids if self._known.get(client_id) is None]
+        if unknown:
+            self._tasks.read(
+                call_screens.read_several,
+                unknown,
+                QLocale().name()[:2],
+                self._desk.clock.now(),
+                owner=self,
+                done=self._several_came,
+                failed=self._not_prefetched,
+                latest="call prefetch several",
+            )
+
+    def _several_came(self, screens: Sequence[CallScreen]) -> None:
+        for screen in reversed(screens):
+            self._known.put(screen)
 
     def _came(self, screen: CallScreen) -> None:
         self._known.put(screen)

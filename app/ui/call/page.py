@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +16,7 @@ from app.services.clocks import zone_named
 from app.services.desk import Desk
 from app.services.outside.telephony import Telephony
 from app.ui.actions import Command
+from app.ui.call.advance import Advance, after, note
 from app.ui.call.commands import commands_of
 from app.ui.call.dialling import Dialling
 from app.ui.call.draft_keeper import DraftKeeper
@@ -31,9 +32,6 @@ from app.ui.page import Page
 from app.ui.tasks import Tasks
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.widgets.toast import ToastStack
-
-Advance = Literal["off", "advance", "dial"]
-ADVANCES: tuple[Advance, ...] = ("off", "advance", "dial")
 
 
 @dataclass(frozen=True)
@@ -126,6 +124,10 @@ class CallPage(Page):
             self._switch.show_loading()
         self.loader.read(client_id)
         return True
+
+    def prefetch_several(self, client_ids: Sequence[uuid.UUID]) -> None:
+        """Reads those who come next in the day, so that calls go on when the line breaks."""
+        self.loader.prefetch_several(client_ids)
 
     def is_loading(self) -> bool:
         """Whether the wanted client is still on the way to the screen."""
@@ -284,18 +286,13 @@ class CallPage(Page):
 
     def toggle_advance(self) -> None:
         """F7: off, to the next client, to the next client and dial."""
-        self.set_advance(ADVANCES[(ADVANCES.index(self.advance) + 1) % len(ADVANCES)])
+        self.set_advance(after(self.advance))
         self.advance_changed.emit(self.advance)
 
     def set_advance(self, advance: Advance) -> None:
         """What follows a filed outcome."""
         self.advance = advance
-        notes = {
-            "off": self.tr("After the outcome: stay"),
-            "advance": self.tr("After the outcome: the next client"),
-            "dial": self.tr("After the outcome: the next client, dialled"),
-        }
-        self.set_note(notes[advance])
+        self.set_note(note(advance))
         self.show_state()
 
     def escape(self) -> None:

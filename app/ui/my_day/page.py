@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
 from datetime import datetime
 from functools import partial
@@ -35,6 +36,8 @@ from app.ui.widgets.toast import ToastStack
 SPAN_SETTING = "my_day.undone_span"
 NARROW = 1340
 SETTLE_MS = 120
+COMING = 12
+"""How many of those who come next are read ahead."""
 
 
 class MyDayPage(Page):
@@ -43,6 +46,7 @@ class MyDayPage(Page):
     call_wanted = Signal(object, object)
     card_wanted = Signal(object)
     selected = Signal(object)
+    coming = Signal(object)
 
     def __init__(
         self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None, parent: QWidget | None = None
@@ -147,6 +151,12 @@ class MyDayPage(Page):
         """An outcome was filed: the client is not next again until the queue has been read after it."""
         self._filed[client_id] = self.desk.clock.now()
 
+    def _who_comes(self) -> list[uuid.UUID]:
+        fit = (row.client_id for row in self.card.rows() if row.kind == "call" and row.callable)
+        return list(
+            itertools.islice((client_id for client_id in fit if client_id not in self._filed), COMING)
+        )
+
     def next_row(self) -> WorklistRow | None:
         """Who is to be called next: the first who may be rung now; None when there is nobody."""
         fit = (row for row in self.card.rows() if row.kind == "call" and row.callable)
@@ -188,6 +198,7 @@ class MyDayPage(Page):
         self.card.show_queue(day.queue, day.figures)
         self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
         self._show_preview()
+        self.coming.emit(self._who_comes())
         if first and self.isVisible():
             # While nothing was there to focus, the keyboard was given to whatever came first.
             self.shown()

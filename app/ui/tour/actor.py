@@ -48,6 +48,8 @@ class Actor:
     def press(self, window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """Press one key in this window, as its user would: whatever has the focus gets it."""
         window.activateWindow()
+        # Offscreen every new window becomes the active one, pop-ups too.
+        self.wait("the window in front", lambda: QApplication.activeWindow() is window)
         inner = window.focusWidget()
         QTest.keyClick(inner or window, key, modifier)
         self.settle()
@@ -67,6 +69,10 @@ class Actor:
         until = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > until:
+                for place, window in enumerate(
+                    one for one in QApplication.topLevelWidgets() if one.isVisible()
+                ):
+                    window.grab().save(str(self._out / f"broken-{place}.png"))
                 raise TourBroken(f"waited in vain: {what}")
             self._run_for(10)
 

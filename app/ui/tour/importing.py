@@ -24,9 +24,12 @@ def import_a_list(actor: Actor, administrator: Workstation, path: Path, *, owner
     flow = page.flow
     flow.choose(path)
     actor.wait("the file to be looked into", lambda: flow.step == Step.COLUMNS and flow.preview is not None)
-    staff_id = next(person.id for person in flow.owners.staff if person.login == owner)
+    actor.wait("the people to choose from", lambda: flow.owners.people)
+    staff_id = next(person.id for person in flow.owners.people if person.name == owner)
     flow.set_settings(replace(flow.settings, owner_id=staff_id))
-    actor.tell("A list from a spreadsheet: encoding, delimiter and columns are guessed", window, "import-columns")
+    actor.tell(
+        "A list from a spreadsheet: encoding, delimiter and columns are guessed", window, "import-columns"
+    )
     actor.press(window, Qt.Key.Key_Return, CTRL)
     actor.wait("the check against the base", lambda: flow.checked is not None and not flow.busy(), 60)
     actor.tell("Checked before anything is written", window, "import-check")
@@ -34,7 +37,9 @@ def import_a_list(actor: Actor, administrator: Workstation, path: Path, *, owner
     actor.wait("the list to be loaded", lambda: flow.loaded is not None, 60)
     report = flow.loaded
     assert report is not None
-    actor.tell("Loaded; what could not be is a file to mend, and all of it can be taken back", window, "import-done")
+    actor.tell(
+        "Loaded; what could not be is a file to mend, and all of it can be taken back", window, "import-done"
+    )
     actor.note(
         f"{report.rows} rows: {report.new} new, {report.known} known, {report.duplicates_in_file} twice in the file, "
         f"{report.no_contact_data} with neither phone nor e-mail, {report.bad} bad"
