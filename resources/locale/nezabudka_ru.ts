@@ -285,6 +285,18 @@
         <source>Attempt {number} of {cap}</source>
         <translation>Попытка {number} из {cap}</translation>
     </message>
+    <message>
+        <source>After the outcome: stay</source>
+        <translation>После итога: остаться</translation>
+    </message>
+    <message>
+        <source>After the outcome: the next client</source>
+        <translation>После итога: следующий клиент</translation>
+    </message>
+    <message>
+        <source>After the outcome: the next client, dialled</source>
+        <translation>После итога: следующий клиент и набор</translation>
+    </message>
 </context>
 <context>
     <name>CallPage</name>
@@ -307,18 +319,6 @@
     <message>
         <source>Call</source>
         <translation>Звонок</translation>
-    </message>
-    <message>
-        <source>After the outcome: stay</source>
-        <translation>После итога: остаться</translation>
-    </message>
-    <message>
-        <source>After the outcome: the next client</source>
-        <translation>После итога: следующий клиент</translation>
-    </message>
-    <message>
-        <source>After the outcome: the next client, dialled</source>
-        <translation>После итога: следующий клиент и набор</translation>
     </message>
 </context>
 <context>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>The field “{field}” {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}»: {trouble}</translation>
     </message>
     <message>
         <source>This line is not understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка непонятна: {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a base: small Latin letters, digits and _ only</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «{name}» нет: все перечисляет «help»</translation>
     </message>
     <message>
         <source>There is no such day in the calendar</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать некому: «{name}» здесь не известен</translation>
     </message>
     <message>
         <source>This is not a table: choose an xlsx, xls, ods or csv file</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Nobody is signed in: send “sign_in” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл: сначала отправьте «sign_in»</translation>
     </message>
     <message>
         <source>“{login}” is not a superuser of this server</source>
@@ -1802,6 +1802,10 @@
         <translation>Перетащите список сюда или выберите файл</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
         <source>xlsx, xls, ods or csv, up to 200,000 rows</source>
         <translation>xlsx, xls, ods или csv, до 200&#xa0;000 строк</translation>
     </message>
@@ -2050,8 +2054,8 @@
         <translation>Есть в «Не звонить»: не загружать</translation>
     </message>
     <message>
-        <source>No phone, no e-mail: load all the same</source>
-        <translation>Без телефона и почты: всё же загрузить</translation>
+        <source>Without phone and e-mail: load</source>
+        <translation>Без телефона и почты: загрузить</translation>
     </message>
     <message>
         <source>Country of numbers</source>

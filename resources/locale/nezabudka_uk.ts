@@ -285,6 +285,18 @@
         <source>Attempt {number} of {cap}</source>
         <translation>Спроба {number} з {cap}</translation>
     </message>
+    <message>
+        <source>After the outcome: stay</source>
+        <translation>Після підсумку: лишитися</translation>
+    </message>
+    <message>
+        <source>After the outcome: the next client</source>
+        <translation>Після підсумку: наступний клієнт</translation>
+    </message>
+    <message>
+        <source>After the outcome: the next client, dialled</source>
+        <translation>Після підсумку: наступний клієнт і набір</translation>
+    </message>
 </context>
 <context>
     <name>CallPage</name>
@@ -307,18 +319,6 @@
     <message>
         <source>Call</source>
         <translation>Дзвінок</translation>
-    </message>
-    <message>
-        <source>After the outcome: stay</source>
-        <translation>Після підсумку: лишитися</translation>
-    </message>
-    <message>
-        <source>After the outcome: the next client</source>
-        <translation>Після підсумку: наступний клієнт</translation>
-    </message>
-    <message>
-        <source>After the outcome: the next client, dialled</source>
-        <translation>Після підсумку: наступний клієнт і набір</translation>
     </message>
 </context>
 <context>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>The field “{field}” {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}»: {trouble}</translation>
     </message>
     <message>
         <source>This line is not understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рядок незрозумілий: {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a base: small Latin letters, digits and _ only</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди «{name}» немає: усі перелічує «help»</translation>
     </message>
     <message>
         <source>There is no such day in the calendar</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати нікому: «{name}» тут не відомий</translation>
     </message>
     <message>
         <source>This is not a table: choose an xlsx, xls, ods or csv file</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Nobody is signed in: send “sign_in” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввійшов: спершу надішліть «sign_in»</translation>
     </message>
     <message>
         <source>“{login}” is not a superuser of this server</source>
@@ -1802,6 +1802,10 @@
         <translation>Перетягніть список сюди або виберіть файл</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
         <source>xlsx, xls, ods or csv, up to 200,000 rows</source>
         <translation>xlsx, xls, ods або csv, до 200&#xa0;000 рядків</translation>
     </message>
@@ -2050,8 +2054,8 @@
         <translation>Є в «Не телефонувати»: не завантажувати</translation>
     </message>
     <message>
-        <source>No phone, no e-mail: load all the same</source>
-        <translation>Без телефону й пошти: усе ж завантажити</translation>
+        <source>Without phone and e-mail: load</source>
+        <translation>Без телефону й пошти: завантажити</translation>
     </message>
     <message>
         <source>Country of numbers</source>
