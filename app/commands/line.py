@@ -77,6 +77,9 @@ def _add_import(commands: _SubParsersAction[ArgumentParser]) -> None:
     loading.add_argument("--source", metavar="CODE", help="where the list comes from")
     loading.add_argument("--country", metavar="XX", help="country of numbers without one, such as UA")
     loading.add_argument("--dry-run", action="store_true", help="count, write nothing")
+    loading.add_argument(
+        "--fix-file", type=Path, metavar="PATH", help="write the rows not loaded there (xlsx), to be mended"
+    )
     loading.add_argument("--json", action="store_true", help="the report as one JSON object")
     loading.set_defaults(run=_import)
 
