@@ -23,21 +23,23 @@ pytestmark = pytest.mark.database
 
 NAME = "nezabudka_moves"
 RIGHTS = """
-    select 'policy ' || tablename || ' ' || policyname || ' ' || cmd || ' ' || array_to_string(roles, ',') || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '')
+    select concat_ws(' ', 'policy', tablename, policyname, cmd, array_to_string(roles, ','), qual, with_check)
       from pg_policies where schemaname = 'crm'
     union all
-    select 'trigger ' || c.relname || ' ' || t.tgname || ' ' || pg_get_triggerdef(t.oid) from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    select concat_ws(' ', 'trigger', c.relname, t.tgname, pg_get_triggerdef(t.oid)) from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where c.relnamespace = 'crm'::regnamespace and not t.tgisinternal
     union all
-    select 'function ' || p.oid::regprocedure || ' ' || pg_get_userbyid(p.proowner) || ' ' || coalesce(array_to_string(array(select x::text from unnest(p.proacl) x order by 1), ' '), '') || md5(p.prosrc)
+    select concat_ws(' ', 'function', p.oid::regprocedure, pg_get_userbyid(p.proowner),
+                     (select string_agg(x::text, ',' order by x::text) from unnest(p.proacl) x), md5(p.prosrc))
       from pg_proc p where p.pronamespace = 'crm'::regnamespace
     union all
-    select 'table ' || c.relname || ' ' || c.relrowsecurity || c.relforcerowsecurity || ' ' || pg_get_userbyid(c.relowner) || ' '
-           || coalesce(array_to_string(array(select x::text from unnest(c.relacl) x order by 1), ' '), '')
+    select concat_ws(' ', 'table', c.relname, c.relrowsecurity, c.relforcerowsecurity, pg_get_userbyid(c.relowner),
+                     (select string_agg(x::text, ',' order by x::text) from unnest(c.relacl) x))
       from pg_class c where c.relnamespace = 'crm'::regnamespace and c.relkind in ('r', 'v')
     union all
-    select 'column ' || c.relname || '.' || a.attname || ' ' || array_to_string(array(select x::text from unnest(a.attacl) x order by 1), ' ')
-      from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'crm'::regnamespace and a.attacl is not null and a.attnum > 0
+    select concat_ws(' ', 'column', c.relname, a.attname, (select string_agg(x::text, ',' order by x::text) from unnest(a.attacl) x))
+      from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace = 'crm'::regnamespace and a.attacl is not null and a.attnum > 0
     order by 1
 """
 

@@ -86,7 +86,8 @@ def test_stamped_columns_cannot_be_named_in_an_insert(
         ("client", "id, owner_id, group_id, created_by, created_at, owned_since, version, import_id"),
         (
             "activity",
-            "id, client_id, owner_id, group_id, planned_by, planned_at, done_by, promise_result, is_promise, is_assignment, origin, parent_id, version",
+            "id, client_id, owner_id, group_id, planned_by, planned_at, done_by, promise_result, is_promise,"
+            " is_assignment, origin, parent_id, version",
         ),
         ("contact_person", "id, client_id, owner_id, group_id, version"),
         ("phone", "id, client_id, owner_id, group_id, version"),
@@ -355,7 +356,8 @@ def test_a_client_cannot_be_passed_over_for_ever(office: Office) -> None:
     do(
         office,
         "anna",
-        "insert into crm.queue_skip (id, client_id, staff_id, reason, until_at) values (gen_random_uuid(), %s, crm.my_id(), 'x', '9999-01-01')",
+        "insert into crm.queue_skip (id, client_id, staff_id, reason, until_at) "
+        " values (gen_random_uuid(), %s, crm.my_id(), 'x', '9999-01-01')",
         client,
     )
     assert office.rows("select until_at < now() + interval '31 days' from crm.queue_skip") == [(True,)]

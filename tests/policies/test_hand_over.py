@@ -209,7 +209,8 @@ def test_everything_that_hangs_on_a_client_goes_along(office: Office) -> None:
     number = office.rows("select number from crm.phone")[0][0]
     with office.psql("anna") as anna:
         anna.execute(
-            "insert into crm.queue_skip (id, client_id, staff_id, reason, until_at) values (gen_random_uuid(), %s, crm.my_id(), 'x', now())",
+            "insert into crm.queue_skip (id, client_id, staff_id, reason, until_at)"
+            " values (gen_random_uuid(), %s, crm.my_id(), 'x', now())",
             (client,),
         )
         anna.execute(
@@ -250,7 +251,7 @@ def _hanging(office: Office) -> set[str]:
 def _until_waiting(office: Office) -> None:
     """Until some session of the base waits for a lock of another."""
     with office.superuser() as connection:
-        for _ in range(100_000):
+        for _ in range(20_000):
             if connection.execute("select exists (select from pg_locks where not granted)").fetchone()[0]:
                 return
     raise AssertionError("nobody waits")

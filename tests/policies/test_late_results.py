@@ -235,7 +235,8 @@ def test_a_stranger_cannot_hold_a_client_locked(office: Office) -> None:
     with office.psql("clara") as clara, office.psql("anna") as anna:
         clara.autocommit = False
         clara.execute(
-            "select crm.submit_late_result(gen_random_uuid(), 'd', %s, now() - interval '1 second', '{\"id\": \"00000000-0000-4000-8000-000000000001\"}', null)",
+            "select crm.submit_late_result(gen_random_uuid(), 'd', %s, now() - interval '1 second',"
+            ' \'{"id": "00000000-0000-4000-8000-000000000001"}\', null)',
             (client,),
         )
         anna.execute("set lock_timeout = '100ms'")

@@ -165,7 +165,8 @@ class Ground:
         office.activity(self.client)
         with office.superuser() as connection:
             connection.execute(
-                "insert into crm.ownership_change (id, client_id, to_id, owner_id, group_id) select gen_random_uuid(), id, owner_id, owner_id, group_id from crm.client"
+                "insert into crm.ownership_change (id, client_id, to_id, owner_id, group_id)"
+                " select gen_random_uuid(), id, owner_id, owner_id, group_id from crm.client"
             )
             connection.execute(
                 "insert into crm.staff_day (staff_id, day) values (%s, now())", (values["anna"],)

@@ -55,7 +55,8 @@ def roles(office: Office, login: str) -> list[str]:
     return [
         row[0]
         for row in office.rows(
-            "select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where r.rolname = %s",
+            "select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member"
+            " where r.rolname = %s",
             login,
         )
     ]
@@ -68,7 +69,8 @@ def test_a_new_person_signs_in_and_is_what_he_was_made(office: Office) -> None:
         assert dora.execute("select crm.my_level()").fetchone() == ("manager",)
         assert dora.execute("show statement_timeout").fetchone() == ("15s",)
     assert office.rows(
-        "select rolconnlimit, rolcreaterole or rolcreatedb or rolbypassrls or rolreplication or rolsuper from pg_roles where rolname = 'dora'"
+        "select rolconnlimit, rolcreaterole or rolcreatedb or rolbypassrls or rolreplication or rolsuper"
+        " from pg_roles where rolname = 'dora'"
     ) == [(20, False)]
 
 
