@@ -224,6 +224,32 @@ def test_a_group_is_changed_when_the_clients_are_given_away(office: Office) -> N
         )
 
 
+def test_a_client_added_while_its_owner_changes_groups_does_not_stay_in_the_old_one(office: Office) -> None:
+    with office.psql("boss") as boss, office.psql("anna") as anna:
+        boss.autocommit = False
+        boss.execute(
+            "select crm.save_staff(%s, 'anna', 'Anna North', 'manager', %s)",
+            (office.staff["anna"], office.groups["South"]),
+        )
+        failed: list[BaseException] = []
+
+        def add() -> None:
+            try:
+                anna.execute(
+                    "insert into crm.client (id, name, owner_id) values (gen_random_uuid(), 'X', crm.my_id())"
+                )
+            except psycopg.Error as error:
+                failed.append(error)
+
+        waiting = threading.Thread(target=add)
+        waiting.start()
+        _until_waiting(office)
+        boss.commit()
+        waiting.join()
+    assert [type(error) for error in failed] == [psycopg.errors.SerializationFailure]
+    assert office.rows("select count(*) from crm.client") == [(0,)]
+
+
 def test_the_last_administrator_cannot_step_down_nor_dismiss_himself(office: Office) -> None:
     with pytest.raises(BAD, match="last_admin"):
         save(office, "boss", id=office.staff["boss"], login="boss", name="Anton", level="manager")

@@ -79,6 +79,17 @@ begin
     return new;
 end $$;
 
+create function crm.check_group() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Runs after the foreign key has waited for an owner who is just being moved to another group.
+begin
+    if exists (select from added a join crm.staff s on s.id = a.owner_id where s.group_id is distinct from a.group_id) then
+        raise exception 'owner_moved' using errcode = '40001';
+    end if;
+    return null;
+end $$;
+
+create trigger y_group after insert on crm.client referencing new table as added for each statement execute function crm.check_group();
 create trigger a_stamp before insert or update on crm.client for each row execute function crm.stamp_client();
 create trigger a_owned before insert on crm.contact_person for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.phone for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
