@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import shiboken6
+
 from app import config
 from app.services.clocks import FixedClock
 from app.services.desk import Desk, Me
@@ -36,10 +38,15 @@ class Room:
     clock: FixedClock
 
     def close(self) -> None:
-        """Ends workers and connections."""
+        """Ends workers and connections, and takes the window away in this thread.
+
+        Left to the collector, it could be taken away by a worker of the next test, and Qt would fall.
+        """
         self.tasks.shut_down()
         self.window.close()
         self.desk.close()
+        for owned in (self.window, self.tasks):
+            shiboken6.delete(owned)
 
 
 def furnish(

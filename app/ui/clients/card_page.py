@@ -218,6 +218,7 @@ class CardPage(Page):
     def _filed(self, edited: bool, receipt: Receipt) -> None:
         if receipt.status == "refused":
             # What was typed stays in the fields: the new values are read beside it.
+            self.fields.refused()
             self.toasts.show_toast(sentence(receipt.error) if receipt.error else "", "error")
         elif receipt.status == "kept":
             self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")

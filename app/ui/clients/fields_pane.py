@@ -29,6 +29,7 @@ class FieldsPane(Card):
         self._books = Books()
         self._now: datetime | None = None
         self.editing = False
+        self._refused = False
         self.edit, self.save, self.leave = (
             Button("", key="F2"),
             Button("", kind="primary", key="Ctrl+S"),
@@ -89,8 +90,12 @@ class FieldsPane(Card):
         """Fields as they are; what is being typed stays."""
         if self._card is not None and self._card.id != card.id:
             self.give_up()
-        if not self.editing:
+        if not self.editing or self._card is None:
             self._card = card
+        elif self._refused:
+            # The person has been told; saving again is meant against what the card says now.
+            self._card, self._refused = card, False
+            self._tell_others(card)
         self._books, self._now = books, now
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -108,6 +113,15 @@ class FieldsPane(Card):
         self._shown = shown
         self._scrolled.addWidget(shown)
         shown.setVisible(not self.editing)
+
+    def _tell_others(self, card: ClientCard) -> None:
+        """Beside each field that someone changed meanwhile: what it says now."""
+        names = self._names()
+        for name, label in self._labels.items():
+            theirs = getattr(card, name) or ""
+            if theirs != self._before[name]:
+                label.setText(self.tr("{field}, now “{value}”").format(field=names[name], value=theirs))
+                label.set_tone("warn")
 
     def _known(self, card: ClientCard) -> list[tuple[str, str]]:
         names, books = self._names(), self._books
@@ -130,9 +144,12 @@ class FieldsPane(Card):
         if self._card is None or self.editing:
             return
         self.editing = True
+        names = self._names()
         self._before = {name: getattr(self._card, name) or "" for name in EDITED}
         for name, editor in self.editors.items():
             editor.setText(self._before[name])
+            self._labels[name].setText(names[name])
+            self._labels[name].set_tone("muted")
         self._switch()
         self.editors["name"].setFocus()
         self.editors["name"].selectAll()
@@ -155,6 +172,10 @@ class FieldsPane(Card):
             return
         form = ClientChange(uuid.uuid4(), self._card.id, self._now, self._card.version, fields)
         self.changed.emit(form)
+
+    def refused(self) -> None:
+        """What was typed was not taken: it stays, and the card is about to be read again."""
+        self._refused = True
 
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -34,6 +36,7 @@ class Finder(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
+        self._answered, self._hasty = "", False
         self._asked_for = ""
         self._answered_for: str | None = None
         self.search, self.said = SearchField("…"), Label("", tone="muted", wrap=True)
@@ -88,18 +91,21 @@ class Finder(QDialog):
             return
         self.table.set_waiting(True)
         self._asked_for = text
+        text = text.strip()
+        done, limit = partial(self._found, text), MOST + 1
         self._tasks.read(
-            clients.search_clients, text, limit=MOST + 1, owner=self, done=self._found, failed=self._failed,
+            clients.search_clients,
+            text,
+            limit=limit,
+            owner=self,
+            done=done,
+            failed=self._failed,
             latest="finder",
-        )  # fmt: skip
+        )
 
-    def is_answered(self) -> bool:
-        """Whether what stands below is the answer to what stands above."""
-        return self._answered_for == self.search.text()
-
-    def _found(self, rows: tuple[FoundClient, ...]) -> None:
+    def _found(self, text: str, rows: tuple[FoundClient, ...]) -> None:
+        self._answered = text
         self.table.set_waiting(False)
-        self._answered_for = self._asked_for
         self._show(rows[:MOST])
         if not rows:
             self.said.setText(self.tr("Nobody found. Try a part of the name or the last digits"))
@@ -107,6 +113,9 @@ class Finder(QDialog):
             self.said.setText(self.tr("The first %n of more, type on", "clients", MOST))
         else:
             self.said.setText(self.tr("Found: %n", "clients", len(rows)))
+        if self._hasty and rows:
+            self._opened(rows[0])
+        self._hasty = False
 
     def _failed(self, error: KnownError) -> None:
         self.table.set_waiting(False)
@@ -141,11 +150,18 @@ class Finder(QDialog):
             self.table.keyPressEvent(event)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row = self.table.current_row()
-            if row is not None:
-                self._opened(row)
+            self._enter_pressed()
             return True
         return False
+
+    def _enter_pressed(self) -> None:
+        """Opens what was found; typed faster than the answer came, it waits for the answer."""
+        text, row = self.search.text().strip(), self.table.current_row()
+        if text == self._answered and row is not None:
+            self._opened(row)
+        elif len(text) >= LEAST_LETTERS:
+            self._hasty = True
+            self._searched(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

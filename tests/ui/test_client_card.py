@@ -1,0 +1,257 @@
+"""The card of a client and the finder, before a real base."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.live import Change
+from app.ui.clients.card_page import CardPage
+from app.ui.clients.finder import Finder
+from app.ui.dialogs.plan import PlanDialog
+from tests.office import Office
+from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish
+
+pytestmark = pytest.mark.database
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def open_card(office: Office, qtbot: QtBot) -> Iterator[Callable[[uuid.UUID], Room]]:
+    """Opens the page on a client after the test has arranged the base."""
+    made: list[Room] = []
+
+    def open_page(client: uuid.UUID) -> Room:
+        room = furnish(office, lambda desk, tasks, window: CardPage(desk, tasks, toasts=window.toasts))
+        made.append(room)
+        room.window.show()
+        room.window.activateWindow()
+        qtbot.waitExposed(room.window)
+        room.page.open_client(client)
+        settle(room, qtbot)
+        return room
+
+    yield open_page
+    for room in made:
+        room.close()
+
+
+def settle(room: Room, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: room.tasks.busy() == 0, timeout=5_000)
+
+
+def press(room: Room, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    if QApplication.activeWindow() is not room.window:
+        room.window.activateWindow()
+        assert QTest.qWaitForWindowActive(room.window)
+    QTest.keyClick(room.window.focusWidget() or room.window, key, modifiers)
+
+
+def lines(room: Room) -> list[str]:
+    items = room.page.history.timeline.items
+    return [str(items.data(items.index(row))) for row in range(items.rowCount())]
+
+
+def words(widget: QWidget) -> set[str]:
+    found = {
+        widget.accessibleName(),
+        *(str(part.property("text") or "") for part in widget.findChildren(QWidget)),
+    }
+    return found | {part.accessibleName() for part in widget.findChildren(QWidget)}
+
+
+def test_card_shows_people_history_by_anyone_and_the_next_contact(
+    office: Office, open_card: Callable[[uuid.UUID], Room]
+) -> None:
+    ids = believable_day(office)
+    page = open_card(ids["Вектор Логистика"]).page
+    assert page.switch.state() == "content"
+    assert page.head.name.text() == "Вектор Логистика"
+    assert {"Ольга Коваленко", "+380 44 234 5678"} <= words(page.people)
+    assert "Next: call, 14:00" in page.history.next.accessibleName()
+    told = "\n".join(lines_of(page))
+    assert "Олег Кравец" in told and "Дарья Ветрова" in told
+
+
+def lines_of(page: CardPage) -> list[str]:
+    items = page.history.timeline.items
+    return [str(items.data(items.index(row))) for row in range(items.rowCount())]
+
+
+def test_card_of_another_group_tells_nothing(office: Office, open_card: Callable[[uuid.UUID], Room]) -> None:
+    client = office.client("clara", name="Secret Firm")
+    page = open_card(client).page
+    assert page.switch.state() == "no_rights"
+    assert page.title() == "Client"
+    assert not any("Secret" in text for text in words(page))
+
+
+def test_card_handed_over_while_open_closes(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client("anna")
+    room = open_card(client)
+    with office.psql("leo") as connection:
+        connection.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+    room.page.hear(Change("client", client))
+    settle(room, qtbot)
+    assert room.page.switch.state() == "no_rights"
+
+
+def test_f5_calls_with_the_promise_that_waits(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client()
+    office.activity(client, due_at=NOW - DAY)
+    promise = office.activity(client, due_at=NOW + DAY, is_promise=True)
+    room = open_card(client)
+    with qtbot.waitSignal(room.page.call_wanted) as called:
+        press(room, Qt.Key.Key_F5)
+    assert called.args == [client, promise]
+
+
+def test_silenced_client_cannot_be_called_and_says_why(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    room = open_card(office.client(dnc_until=NOW + timedelta(days=3650)))
+    assert room.page.head.call.toolTip() == "The client asked not to be called"
+    with qtbot.assertNotEmitted(room.page.call_wanted):
+        press(room, Qt.Key.Key_F5)
+
+
+def test_no_next_step_is_red_and_ctrl_d_plans_one(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client()
+    room = open_card(client)
+    assert room.page.history.next.accessibleName() == "There is no next step"
+    press(room, Qt.Key.Key_D, CTRL)
+    [asked] = room.window.findChildren(PlanDialog)
+    asked.when.setText("tomorrow 10")
+    QTest.keyClick(asked.when, Qt.Key.Key_Return, CTRL)
+    settle(room, qtbot)
+    assert "Next: call, tomorrow 10:00" in room.page.history.next.accessibleName()
+
+
+def test_f2_edits_and_saves_only_what_was_changed(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client(name="Old name", address="Street 1")
+    room = open_card(client)
+    press(room, Qt.Key.Key_F2)
+    assert room.page.fields.editors["name"].hasFocus()
+    QTest.keyClicks(room.page.fields.editors["name"], "New name")
+    press(room, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot)
+    assert office.rows("select name, address from crm.client where id = %s", client) == [
+        ("New name", "Street 1")
+    ]
+    assert room.page.head.name.text() == "New name"
+    assert not room.page.fields.editing
+
+
+def test_edit_that_someone_overtook_is_refused_and_stays_typed(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client(name="Old name")
+    room = open_card(client)
+    press(room, Qt.Key.Key_F2)
+    QTest.keyClicks(room.page.fields.editors["name"], "Mine")
+    with office.as_user("leo") as db:
+        db.connection().exec_driver_sql("update crm.client set name = 'Theirs' where id = %s", (client,))
+    press(room, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot)
+    assert office.rows("select name from crm.client where id = %s", client) == [("Theirs",)]
+    assert room.page.fields.editors["name"].text() == "Mine"
+    assert any("Someone changed this card" in text for text in room.window.toasts.texts())
+    assert room.page.fields._labels["name"].text() == "Name, now “Theirs”"
+    press(room, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot)
+    assert office.rows("select name from crm.client where id = %s", client) == [("Mine",)]
+
+
+def test_esc_goes_back_but_never_loses_what_is_typed(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    room = open_card(office.client(name="Firm"))
+    press(room, Qt.Key.Key_F2)
+    QTest.keyClicks(room.page.fields.editors["name"], "Half typed")
+    with qtbot.assertNotEmitted(room.page.back_wanted):
+        press(room, Qt.Key.Key_Escape)
+    assert not room.page.may_leave()
+    assert room.page.fields.editors["name"].text() == "Half typed"
+    room.page.fields.leave.click()
+    with qtbot.waitSignal(room.page.back_wanted):
+        press(room, Qt.Key.Key_Escape)
+
+
+def test_history_is_filtered_and_found(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client()
+    done_call(office, client, NOW - DAY, "no_answer", result="Nobody there")
+    office.activity(
+        client, due_at=NOW - DAY, kind="offer", state="done", done_at=NOW - DAY, result="Tariff sent"
+    )
+    room = open_card(client)
+    room.page.history.filters._pills["letters"].click()
+    assert [line for line in lines(room) if "Tariff sent" in line] and "Nobody there" not in "".join(
+        lines(room)
+    )
+    room.page.history.filters._pills["all"].click()
+    QTest.keyClicks(room.page.history.find, "nobody")
+    qtbot.waitUntil(lambda: "Tariff sent" not in "".join(lines(room)))
+
+
+@pytest.fixture
+def finder(office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot) -> Iterator[Finder]:
+    office.client(name="Vector", phone="+380445550123")
+    office.client("clara", name="Vector of another group")
+    room = open_card(office.client(name="Other"))
+    made = Finder(room.tasks, room.window)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def found(finder: Finder) -> list[str]:
+    return [row.name for row in finder.model.rows()]
+
+
+@pytest.mark.parametrize("typed", ["vec", "555 01", "(044) 555-01-23", "+380445550123"])
+def test_finder_finds_own_clients_only_in_any_form(finder: Finder, qtbot: QtBot, typed: str) -> None:
+    QTest.keyClicks(finder.search, typed)
+    qtbot.waitUntil(lambda: found(finder) == ["Vector"])
+
+
+def test_finder_opens_the_card_on_enter_and_calls_on_f5(finder: Finder, qtbot: QtBot) -> None:
+    QTest.keyClicks(finder.search, "vec")
+    qtbot.waitUntil(lambda: found(finder) == ["Vector"])
+    [row] = finder.model.rows()
+    with qtbot.waitSignal(finder.call_wanted) as called:
+        QTest.keyClick(finder.search, Qt.Key.Key_F5)
+    assert called.args == [row.id]
+
+
+def test_finder_waits_for_its_answer_before_enter(finder: Finder, qtbot: QtBot) -> None:
+    QTest.keyClicks(finder.search, "vec")
+    with qtbot.waitSignal(finder.card_wanted) as wanted:
+        QTest.keyClick(finder.search, Qt.Key.Key_Return)
+    assert isinstance(wanted.args[0], uuid.UUID)
+
+
+def test_finder_says_when_nobody_is_found_and_asks_for_two_letters(finder: Finder, qtbot: QtBot) -> None:
+    QTest.keyClicks(finder.search, "v")
+    qtbot.waitUntil(lambda: "two letters" in finder.said.text())
+    QTest.keyClicks(finder.search, "zzz")
+    qtbot.waitUntil(lambda: "Nobody found" in finder.said.text())
+    assert found(finder) == []
