@@ -210,6 +210,8 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
         own_zone=own_zone,
         number=form.number,
         refusal_code=form.refusal_code,
+        dnc_scope=form.dnc_scope,
+        person_id=form.person_id,
     )
     _must_be_complete(form, ahead)
     next_contact = form.next or _automatic_next(form, ahead)

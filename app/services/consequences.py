@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.services import retries
-from app.services.clients import ClientCard
+from app.services.clients import ClientCard, PhoneCard
 from app.services.clocks import PartOfDay, part_of_day, zone_named
 from app.services.dictionaries import Books, OutcomeEntry
 from app.services.windows import next_open
@@ -53,12 +54,18 @@ def foresee(
     own_zone: ZoneInfo,
     number: str | None = None,
     refusal_code: str | None = None,
+    dnc_scope: str = "client",
+    person_id: uuid.UUID | None = None,
 ) -> Consequence:
     """What filing this outcome now would do to this client (product.md section 4)."""
     zone = zone_named(card.time_zone) or own_zone
     tries = card.same_outcome + 1 if _last_call_outcome(card) == outcome.code else 1
     start = Consequence(counts_as=_counts_as(outcome), tries=tries, cap=outcome.cap)
     if outcome.do_not_call:
+        silent = person_id if dnc_scope == "person" else None
+        others = [] if dnc_scope == "client" else _other_phones(card, now, number=number, silent=silent)
+        if others:
+            return replace(start, next_kind="call", next_at=now, other_number=True)
         return replace(start, cancels_plans=True, closes=CLOSED_BY_WISH)
     if outcome.dead_number:
         return _after_dead_number(start, card, now=now, number=number)
@@ -134,10 +141,20 @@ class _Place:
 def _after_dead_number(
     start: Consequence, card: ClientCard, *, now: datetime, number: str | None
 ) -> Consequence:
-    others = [phone for phone in card.usable_phones(now) if phone.number != number]
-    if others:
+    if _other_phones(card, now, number=number):
         return replace(start, next_kind="call", next_at=now, other_number=True)
     return replace(start, closes=CLOSED_BY_NUMBER)
+
+
+def _other_phones(
+    card: ClientCard, now: datetime, *, number: str | None, silent: uuid.UUID | None = None
+) -> list[PhoneCard]:
+    """Numbers that are left when this one (and all of the silent person) must not be rung any more."""
+    return [
+        phone
+        for phone in card.usable_phones(now)
+        if phone.number != number and (silent is None or phone.person_id != silent)
+    ]
 
 
 def _after_refusal(

@@ -129,6 +129,7 @@ class Workstation(QObject):
         page.next_wanted.connect(self._next_wanted)
         page.filed.connect(self._filed)
         page.left.connect(self._back_to_day)
+        page.advance_changed.connect(self._advance_changed)
         return page
 
     def _make_my_day(self) -> Page:
@@ -305,6 +306,9 @@ class Workstation(QObject):
         part = kept.get("calls")
         if isinstance(part, dict) and part.get("advance") in ("off", "advance", "dial"):
             self.call_page.set_advance(part["advance"])
+
+    def _advance_changed(self, advance: str) -> None:
+        self.tasks.change(settings.keep_setting, "calls", {"advance": advance}, owner=self)
 
     # what comes from elsewhere
 

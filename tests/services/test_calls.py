@@ -33,10 +33,14 @@ def outcome(client: uuid.UUID, activity: uuid.UUID, code: str, **fields: object)
 
 
 def promise(hours: int = 20) -> NextContact:
-    return NextContact(uuid.uuid4(), "call", now() + timedelta(hours=hours), due_zone="Europe/Kyiv", is_promise=True)
+    return NextContact(
+        uuid.uuid4(), "call", now() + timedelta(hours=hours), due_zone="Europe/Kyiv", is_promise=True
+    )
 
 
-def call(office: Office, client: uuid.UUID, code: str, *, login: str = "anna", **fields: object) -> calls.Filed:
+def call(
+    office: Office, client: uuid.UUID, code: str, *, login: str = "anna", **fields: object
+) -> calls.Filed:
     made = attempt(client)
     with office.as_user(login) as db:
         calls.start_call(db, made)
@@ -46,7 +50,8 @@ def call(office: Office, client: uuid.UUID, code: str, *, login: str = "anna", *
 
 def plans(office: Office, client: uuid.UUID) -> list[tuple]:
     return office.rows(
-        "select kind, origin, is_promise from crm.activity where client_id = %s and state = 'planned' order by due_at", client
+        "select kind, origin, is_promise from crm.activity where client_id = %s and state = 'planned' order by due_at",
+        client,
     )
 
 
@@ -73,7 +78,9 @@ def test_no_answer_plans_another_part_of_the_day(office: Office) -> None:
 def test_the_next_plan_stands_on_the_client_too(office: Office) -> None:
     client = office.client()
     filed = call(office, client, "busy")
-    assert office.rows("select next_at, last_outcome, tries from crm.client where id = %s", client) == [(filed.next_at, "busy", 1)]
+    assert office.rows("select next_at, last_outcome, tries from crm.client where id = %s", client) == [
+        (filed.next_at, "busy", 1)
+    ]
 
 
 def test_the_cap_of_an_outcome_closes_the_client_with_a_reason(office: Office) -> None:
@@ -132,7 +139,10 @@ def test_a_dead_number_goes_on_to_the_next_one_and_then_to_the_fix_list(office: 
     client = office.client()
     second = uuid.uuid4()
     with office.superuser() as connection:
-        connection.execute("insert into crm.phone (id, client_id, raw, number, position) values (%s, %s, 'x', '+380442345679', 1)", (second, client))
+        connection.execute(
+            "insert into crm.phone (id, client_id, raw, number, position) values (%s, %s, 'x', '+380442345679', 1)",
+            (second, client),
+        )
     first = office.rows("select id from crm.phone where number = %s", NUMBER)[0][0]
     filed = call(office, client, "dead_number", phone_id=first)
     assert filed.other_number
@@ -140,7 +150,12 @@ def test_a_dead_number_goes_on_to_the_next_one_and_then_to_the_fix_list(office: 
     made = attempt(client)
     with office.as_user("anna") as db:
         calls.start_call(db, made)
-        last = calls.record_outcome(db, replace(outcome(client, made.activity_id, "dead_number", phone_id=second), number="+380442345679"))
+        last = calls.record_outcome(
+            db,
+            replace(
+                outcome(client, made.activity_id, "dead_number", phone_id=second), number="+380442345679"
+            ),
+        )
     assert last.closed == "fix_number"
 
 
@@ -157,7 +172,10 @@ def test_do_not_call_cancels_all_plans_and_stops_everyone_at_the_number(office: 
 def test_nobody_can_silence_a_number_that_is_not_his_clients(office: Office) -> None:
     client = office.client("anna", phone="+380441111111")
     with office.psql("anna") as anna, pytest.raises(Exception, match="number_not_of_client"):
-        anna.execute("insert into crm.dnc_entry (id, scope, number, client_id) values (gen_random_uuid(), 'number', %s, %s)", (NUMBER, client))
+        anna.execute(
+            "insert into crm.dnc_entry (id, scope, number, client_id) values (gen_random_uuid(), 'number', %s, %s)",
+            (NUMBER, client),
+        )
 
 
 @pytest.mark.parametrize("code", ["no_answer", "busy", "interested", "sale", "do_not_call", "dead_number"])
@@ -181,7 +199,9 @@ def test_undo_puts_everything_back(office: Office, code: str) -> None:
     with office.as_user("anna") as db:
         calls.undo_outcome(db, Undo(uuid.uuid4(), client, now(), form.id))
     assert office.rows(look) == before
-    assert office.rows("select coalesce(sum(dials), 0), coalesce(sum(sales), 0) from crm.staff_day") == [(0, 0)]
+    assert office.rows("select coalesce(sum(dials), 0), coalesce(sum(sales), 0) from crm.staff_day") == [
+        (0, 0)
+    ]
     with office.as_user("anna") as db:
         assert [row.activity_id for row in calls.open_attempts(db)] == [made.activity_id]
 
@@ -209,9 +229,9 @@ def test_a_result_typed_before_a_hand_over_still_enters_the_history_with_its_pro
         assert calls.record_outcome(db, form).late
     with office.as_user("boris") as db:
         card = read_card(db, client)
-    assert [(row.result, row.author_name) for row in card.timeline if row.state == "done" and row.kind == "call"] == [
-        ("call me tomorrow", "Anna North")
-    ]
+    assert [
+        (row.result, row.author_name) for row in card.timeline if row.state == "done" and row.kind == "call"
+    ] == [("call me tomorrow", "Anna North")]
     assert card.promise is not None
 
 
@@ -228,4 +248,19 @@ def test_an_outcome_filed_while_the_dial_never_reached_the_server_is_whole(offic
     form = replace(outcome(client, uuid.uuid4(), "no_answer"), started_at=now() - timedelta(minutes=3))
     with office.as_user("anna") as db:
         calls.record_outcome(db, form)
-    assert office.rows("select state, done_by is not null from crm.activity where id = %s", form.activity_id) == [("done", True)]
+    assert office.rows(
+        "select state, done_by is not null from crm.activity where id = %s", form.activity_id
+    ) == [("done", True)]
+
+
+def test_a_number_nobody_may_ring_leaves_the_client_with_his_other_number(office: Office) -> None:
+    client = office.client()
+    with office.superuser() as connection:
+        connection.execute(
+            "insert into crm.phone (id, client_id, raw, number, position) values (gen_random_uuid(), %s, 'x', '+380442345679', 1)",
+            (client,),
+        )
+    filed = call(office, client, "do_not_call", dnc_scope="number")
+    assert (filed.closed, filed.other_number) == (None, True)
+    assert office.rows("select status, dnc_until from crm.client where id = %s", client) == [("cold", None)]
+    assert office.rows("select number from crm.listed_number") == [(NUMBER,)]

@@ -165,7 +165,7 @@ class HistoryPane(Card):
         self._nothing.setText(
             self.tr("Nothing of that kind in the history")
             if which != "all" or wanted
-            else self.tr("No earlier contacts")
+            else self.tr("No other contacts")
         )
         self._nothing.setVisible(not items)
 

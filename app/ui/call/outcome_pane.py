@@ -137,7 +137,8 @@ class OutcomePane(Card):
         if self._scene is None:
             return None
         reason = self.question.reason() if code in ("", self._selected) else ""
-        return self._scene.ahead(code or self._selected, reason, self._now())
+        scope = self.question.scope() if code in ("", self._selected) else "client"
+        return self._scene.ahead(code or self._selected, reason, self._now(), scope=scope)
 
     # what is done
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -18,12 +19,17 @@ class Scene:
 
     card: ClientCard
     number: str | None
-    has_person: bool
+    person_id: uuid.UUID | None
     books: Books
     own_zone: ZoneInfo
     busy: tuple[BusyRow, ...] = ()
 
-    def ahead(self, code: str, reason: str, now: datetime) -> Consequence | None:
+    @property
+    def has_person(self) -> bool:
+        """Whether it is known who is spoken to."""
+        return self.person_id is not None
+
+    def ahead(self, code: str, reason: str, now: datetime, *, scope: str = "client") -> Consequence | None:
         """What the outcome would do now; None when there is no such outcome."""
         outcome = self.books.outcome(code)
         if outcome is None:
@@ -36,4 +42,6 @@ class Scene:
             own_zone=self.own_zone,
             number=self.number,
             refusal_code=reason or None,
+            dnc_scope=scope,
+            person_id=self.person_id,
         )

@@ -70,7 +70,7 @@ class Stage(QObject):
             return
         number = session.phone.number if session.phone else None
         busy = tuple(row for row in screen.busy if row.activity_id != session.activity_id)
-        person = session.person is not None
+        person = session.person.id if session.person is not None else None
         self._view.outcome.set_scene(
             Scene(session.card, number, person, self._desk.books, self._own_zone, busy)
         )
