@@ -20,6 +20,7 @@ from app.services.columns import Column, status_code
 from app.services.duplicates import EMAIL, NAME_CITY, TAX_ID, Key, row_keys
 from app.services.phones import Number, format_number, parse_cell
 from app.services.places import country_code, plain, zone_of
+from app.services.places_data import US_STATES
 
 Row = Sequence[str | None]
 
@@ -69,7 +70,10 @@ class RowReader:
         emails = self._emails(row)
         fields: dict[str, Any] = {"country": country} if country and sure else {}
         for name, index in self._places:
-            if (text := cells.line(row[index])) is not None:
+            text = cells.line(row[index])
+            if text is None and name == "region" and country == "US" and row[index] in US_STATES:
+                text = row[index]  # ND is "no data" everywhere but between Montana and Minnesota
+            if text is not None:
                 fields[name] = text[:PLACE]
         self._add_words(fields, row)
         person = self._person(row)
@@ -101,8 +105,10 @@ class RowReader:
             if row[index] is not None:
                 found += parse_cell(row[index], country)
         if len(found) > 1:
-            unique = {(number.e164 or number.raw, number.extension): number for number in reversed(found)}
-            found = list(reversed(unique.values()))[:MOST_NUMBERS]
+            unique: dict[tuple[str, str | None], Number] = {}
+            for number in found:
+                unique.setdefault((number.e164 or number.raw, number.extension), number)
+            found = list(unique.values())[:MOST_NUMBERS]
         return found
 
     def _emails(self, row: Row) -> list[str]:
