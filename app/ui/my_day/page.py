@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ from app.ui.messages import sentence
 from app.ui.my_day.deeds import RowDeeds
 from app.ui.my_day.preview import PreviewPane
 from app.ui.my_day.queue_card import SPANS, QueueCard
+from app.ui.my_day.row_keys import RowKeys
 from app.ui.my_day.scene import Scene
 from app.ui.my_day.strip import DayStrip
 from app.ui.my_day.undone import as_queue_row
@@ -56,6 +58,7 @@ class MyDayPage(Page):
         self.scene = Scene(desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books)
         self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
         self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
+        self.keys = RowKeys(self)
         self.screen: CallScreen | None = None
         self._data_of: datetime | None = None
         self._settings_read = False
@@ -90,9 +93,9 @@ class MyDayPage(Page):
         card.span_chosen.connect(self._span_chosen)
         card.retried.connect(self.reload)
         card.add_asked.connect(self.deeds.add_client)
-        preview.called.connect(self._main_action)
-        preview.opened.connect(self._card_clicked)
-        preview.skipped.connect(self._skip_clicked)
+        preview.called.connect(self.keys.main)
+        preview.opened.connect(self.keys.open_card)
+        preview.skipped.connect(self.keys.skip)
         self.deeds.done.connect(self.reload)
 
     # what the frame asks
@@ -101,26 +104,7 @@ class MyDayPage(Page):
         return self.tr("My day")
 
     def commands(self) -> list[Command]:
-        undone = self.card.views.current() == "undone"
-        other = self.tr("Queue") if undone else self.tr("Undone")
-        mine = [
-            Command("main", self.tr("Call"), "Enter", self._main_action),
-            Command("call", self.tr("Call"), "F5", self._call_clicked, hint=False),
-            Command("card", self.tr("Card"), "Alt+Enter", self._card_clicked),
-            Command("plan", self.tr("Move") if undone else self.tr("Plan"), "Ctrl+D", self._plan_clicked),
-            Command("finish", self.tr("Done"), "F4", self._finish_clicked, hint=undone),
-            Command("view", other, "F7", self._other_view),
-            Command("search", self.tr("Search"), "Ctrl+F", self._search_clicked, hint=not undone),
-            Command("add", self.tr("Add a client"), "Ctrl+N", self.deeds.add_client),
-            Command("reload", self.tr("Read anew"), "Ctrl+R", self.reload, hint=False),
-        ]
-        special = (
-            Command("give_up", self.tr("Give up"), "Delete", self._give_up_clicked)
-            if undone
-            else Command("skip", self.tr("Skip"), "F6", self._skip_clicked)
-        )
-        mine.insert(4, special)
-        return mine
+        return self.keys.commands()
 
     def shown(self) -> None:
         self.card.table().setFocus()
@@ -151,16 +135,13 @@ class MyDayPage(Page):
         """An outcome was filed: the client is not next again until the queue has been read after it."""
         self._filed[client_id] = self.desk.clock.now()
 
-    def _who_comes(self) -> list[uuid.UUID]:
-        fit = (row.client_id for row in self.card.rows() if row.kind == "call" and row.callable)
-        return list(
-            itertools.islice((client_id for client_id in fit if client_id not in self._filed), COMING)
-        )
-
     def next_row(self) -> WorklistRow | None:
         """Who is to be called next: the first who may be rung now; None when there is nobody."""
-        fit = (row for row in self.card.rows() if row.kind == "call" and row.callable)
-        return next((row for row in fit if row.client_id not in self._filed), None)
+        return next(self._callable(), None)
+
+    def _callable(self) -> Iterator[WorklistRow]:
+        rows = (row for row in self.card.rows() if row.kind == "call" and row.callable)
+        return (row for row in rows if row.client_id not in self._filed)
 
     # reading
 
@@ -198,7 +179,7 @@ class MyDayPage(Page):
         self.card.show_queue(day.queue, day.figures)
         self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
         self._show_preview()
-        self.coming.emit(self._who_comes())
+        self.coming.emit([row.client_id for row in itertools.islice(self._callable(), COMING)])
         if first and self.isVisible():
             # While nothing was there to focus, the keyboard was given to whatever came first.
             self.shown()
@@ -234,7 +215,8 @@ class MyDayPage(Page):
 
     # the preview
 
-    def _preview_row(self) -> WorklistRow | None:
+    def preview_row(self) -> WorklistRow | None:
+        """The current row of either view, with all that is known of the client."""
         row = self.card.current_row()
         if isinstance(row, UndoneRow):
             return as_queue_row(row, self.screen, self.scene)
@@ -245,7 +227,7 @@ class MyDayPage(Page):
         self._rest.start()
 
     def _show_preview(self) -> None:
-        row = self._preview_row()
+        row = self.preview_row()
         if row is None:
             self.preview.clear()
             return
@@ -279,81 +261,24 @@ class MyDayPage(Page):
         known = row is not None and self.screen is not None and self.screen.card.id == row.client_id
         return known and not self._rest.isActive() and not self._soon.isActive()
 
-    # what the person does
-
-    def _main_action(self) -> None:
-        row = self.card.current_row()
-        if row is None:
-            return
-        if row.kind == "call":
-            self._call_clicked()
+    def with_screen(self, client_id: uuid.UUID, done: Callable[[CallScreen], object]) -> None:
+        """Go on with the client's card: with the one that is here, else when it has been read."""
+        if self.screen is not None and self.screen.card.id == client_id:
+            done(self.screen)
         else:
-            self.deeds.finish(row)
+            self._ask_screen(client_id, partial(self._screen_asked, done))
 
-    def _call_clicked(self) -> None:
-        row = self._preview_row()
-        if row is None:
-            return
-        if row.barred == "no_number":
-            self.deeds.toasts.show_toast(
-                self.tr("There is no number that can be dialled"), "warn", icon="phone-off"
-            )
-            return
-        self.call_wanted.emit(row.client_id, row.activity_id if row.kind == "call" else None)
-
-    def _card_clicked(self) -> None:
-        row = self.card.current_row()
-        if row is not None:
-            self.card_wanted.emit(row.client_id)
-
-    def _skip_clicked(self) -> None:
-        row = self.card.current_row()
-        if isinstance(row, WorklistRow):
-            self.deeds.skip(row)
-
-    def _plan_clicked(self) -> None:
-        row = self.card.current_row()
-        if row is None:
-            return
-        if self.screen is not None and self.screen.card.id == row.client_id:
-            self._plan_with(row, self.screen)
-        else:
-            self._ask_screen(row.client_id, partial(self._plan_with, row))
-
-    def _plan_with(self, row: WorklistRow | UndoneRow, screen: CallScreen) -> None:
+    def _screen_asked(self, done: Callable[[CallScreen], object], screen: CallScreen) -> None:
         self._screen_loaded(screen)
-        if isinstance(row, UndoneRow):
-            self.deeds.move(screen, row.activity_id)
-        else:
-            self.deeds.plan(screen)
+        done(screen)
 
-    def _finish_clicked(self) -> None:
-        row = self.card.current_row()
-        if row is not None and row.activity_id is not None and row.kind != "call":
-            self.deeds.finish(row)
-        elif row is not None:
-            said = self.tr("A call is done by its outcome: press Enter")
-            self.deeds.toasts.show_toast(said, "warn", icon="phone")
-
-    def _give_up_clicked(self) -> None:
-        row = self.card.current_row()
-        if row is not None and row.activity_id is not None:
-            self.deeds.give_up(row)
-
-    def _search_clicked(self) -> None:
-        if self.card.views.current() == "undone":
-            self._other_view()
-        self.card.search.setFocus()
-        self.card.search.selectAll()
+    # what the person chose
 
     def _searched(self, _text: str) -> None:
         self._read()
 
     def _search_entered(self) -> None:
         self.card.table().setFocus()
-
-    def _other_view(self) -> None:
-        self.card.choose_view("queue" if self.card.views.current() == "undone" else "undone")
 
     def _view_chosen(self, _view: str) -> None:
         self.commands_changed.emit()
