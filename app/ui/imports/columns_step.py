@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.columns import KNOWN
@@ -20,6 +21,7 @@ from app.ui.imports.sheet import Sheet
 from app.ui.imports.sheet_rows import SheetRow, Verdicts
 from app.ui.imports.side import Side
 from app.ui.imports.words import translate
+from app.ui.theme import px
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.icon_button import IconButton
@@ -103,6 +105,10 @@ class ColumnsStep(QWidget):
         self.after.set_name(translate("Imports", "Columns after"))
         self._shown_for = ()
         self.show_flow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.fit(narrow=self.width() < px(1140))
+        super().resizeEvent(event)
 
     def _looked(self) -> None:
         """Another file, or the same one read in another way."""

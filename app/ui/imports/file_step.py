@@ -66,6 +66,7 @@ class DropField(QWidget):
         else:
             self.title.setText(translate("Imports", "Drop a list here or choose a file"))
             self.line.stop()
+        self.choose.setText(translate("Imports", "Choose a file…"))
         self.text.setText(translate("Imports", "xlsx, xls, ods or csv, up to 200,000 rows"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -179,12 +180,12 @@ class FileStep(QWidget):
             Column("when", translate("Imports", "When"), 132, self._when),
             Column("file", translate("Imports", "File"), 200, lambda row: Cell(row.file_name, strong=True), stretch=True),
             Column("by", translate("Imports", "Who"), 140, lambda row: Cell(row.author_name, muted=True), leave=2),
+            Column("state", translate("Imports", "State"), 200, self._state),
             Column("rows", translate("Imports", "Rows"), 84, lambda row: _figure(row.rows), right=True, leave=1),
             Column("new", translate("Imports", "New"), 84, lambda row: _figure(row.new), right=True),
             Column("updated", translate("Imports", "Completed"), 100, lambda row: _figure(row.updated), right=True),
             Column("known", translate("Imports", "In the base"), 100, _known, right=True, leave=3),
             Column("bad", translate("Imports", "Errors"), 84, lambda row: _figure(row.bad + row.no_contact_data), right=True),
-            Column("state", translate("Imports", "State"), 200, self._state),
         ]  # fmt: skip
 
     def _when(self, row: ImportRow) -> Cell:

@@ -32,12 +32,14 @@ class Step(IntEnum):
 
 
 class ImportFlow(EarlierImports):
-    """`changed` after anything but progress; `looked` when a file was read anew; `progressed` while it works.
+    """`changed` after anything but progress; `looked` when a file was read anew; `wished` after other settings;
+    `progressed` while it works.
 
     `failure` is what went wrong last, `stopped` that the person stopped it.
     """
 
     looked = Signal()
+    wished = Signal()
     progressed = Signal(str, int, int)
 
     def __init__(self, tasks: DeskTasks, parent: QObject | None = None) -> None:
@@ -90,6 +92,8 @@ class ImportFlow(EarlierImports):
             elif field is not None and column.field == field and field not in SEVERAL:
                 self.columns[place] = replace(column, field=None, state=UNKNOWN)
         self.checked = None
+        if self.missing():
+            self.preview = None
         self.changed.emit()
         self._patience.start()
 
@@ -98,6 +102,7 @@ class ImportFlow(EarlierImports):
         if settings == self.settings:
             return
         self.settings, self.checked = settings, None
+        self.wished.emit()
         if self.step == Step.CHECK:
             self.check()
         else:

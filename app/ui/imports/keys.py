@@ -58,7 +58,7 @@ def _ways_out(page: ImportPage) -> list[Command]:
     made = []
     if flow.busy():
         made.append(Command("stop", translate("Imports", "Stop"), "Esc", flow.stop))
-    elif flow.step != Step.FILE:
+    elif flow.step != Step.FILE and flow.loaded is None:
         back = translate("Imports", "Back")
         made.append(Command("back", back, "Alt+Left", page.go_back, keys=("Alt+←",)))
         if flow.step in (Step.COLUMNS, Step.CHECK):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.dictionaries import Books
 from app.services.imports import ImportSettings
@@ -50,7 +50,8 @@ class SettingsPane(QWidget):
         for combo in (self.country, self.target, self.project, self.source):
             # A long name must not widen the whole pane.
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
+            combo.setMinimumContentsLength(3)
+            combo.setMinimumWidth(60)
             combo.activated.connect(self.changed)
 
     def _build(self) -> None:
@@ -87,7 +88,7 @@ class SettingsPane(QWidget):
             _name(radio, name)
         self._match.setText(translate("Imports", "Match: phone, e-mail, tax ID, name + city"))
         _name(self.listed, translate("Imports", "On the do-not-call list: do not load"))
-        _name(self.without, translate("Imports", "No phone, no e-mail: load all the same"))
+        _name(self.without, translate("Imports", "Without phone and e-mail: load"))
         captions = (
             translate("Imports", "Country of numbers"),
             translate("Imports", "Where to"),
@@ -141,6 +142,27 @@ class SettingsPane(QWidget):
             load_listed=not self.listed.isChecked(),
         )
 
+    def show_settings(self, wanted: ImportSettings) -> None:
+        """Show wishes that came from elsewhere."""
+        self.policies[wanted.policy].setChecked(True)
+        self.listed.setChecked(not wanted.load_listed)
+        self.without.setChecked(wanted.load_without_contact)
+        target = (
+            f"owner {wanted.owner_id}"
+            if wanted.owner_id
+            else f"group {wanted.group_id}"
+            if wanted.group_id
+            else ""
+        )
+        wishes = (
+            (self.target, target),
+            (self.project, wanted.project_code),
+            (self.source, wanted.source_code),
+        )
+        for combo, value in (*wishes, (self.country, wanted.country)):
+            place = combo.findData(value)
+            combo.setCurrentIndex(place if place >= 0 else combo.currentIndex())
+
     def choose_country(self, code: str) -> None:
         """Numbers without a code are of this country."""
         self.country.setCurrentIndex(max(0, self.country.findData(code)))
@@ -149,6 +171,9 @@ class SettingsPane(QWidget):
 def _name(button: RadioButton | CheckBox, name: str) -> None:
     button.setText(name)
     button.setAccessibleName(name)
+    button.setToolTip(name)
+    # Long words of another language are cut here, they do not push the pane out of the window.
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 def _fill(combo: Combo, items: Iterable[tuple[object, str]], usual: object) -> None:

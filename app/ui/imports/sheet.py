@@ -18,7 +18,7 @@ from app.ui.table.cells import Column as TableColumn
 from app.ui.table.view import TableView
 from app.ui.theme import font, px, theme, token
 
-NUMBER_WIDTH, VERDICT_WIDTH, NARROWEST, WIDEST = 44, 172, 104, 228
+NUMBER_WIDTH, VERDICT_WIDTH, NARROWEST, WIDEST = 40, 168, 84, 210
 SLOTS, HEADER = 16, 66
 _MARKS = {
     KNOWN: ("circle-check", "ok"),
@@ -161,8 +161,14 @@ class Sheet(QWidget):
         self._shown = last - self._first
         shown = self._columns[self._first : last]
         extra = max(0, room - taken) // max(1, len(shown))
-        self.model.reset_columns(self._table_columns(shown, extra))
-        self.table.fit()
+        made = self._table_columns(shown, extra)
+        before = [(column.id, column.width) for column in self.model.columns]
+        if [(column.id, column.width) for column in made] == before:
+            self.model.columns = tuple(made)
+            self.model.repaint_rows()
+        else:
+            self.model.reset_columns(made)
+            self.table.fit()
         self._place_header(shown)
         self.turned.emit(self._first + 1, last, len(self._columns))
 
@@ -217,11 +223,12 @@ def _number_cell(row: SheetRow) -> Cell:
 
 def _width(column: Column, samples: Sequence[Sequence[str | None]]) -> int:
     """Wide enough for most of its cells, never so narrow that its choice cannot be read."""
-    face = font("body")
+    face, scale = font("body"), theme().text_size / 100
     cells = [row[column.index] or "" for row in samples[:30] if column.index < len(row)]
-    lengths = sorted(paint.text_width(cell[:60], face) for cell in cells)
-    usual = lengths[int(len(lengths) * 0.85)] if lengths else 0
-    words = paint.text_width(column.header[:40], font("small")) + 34
+    lengths = sorted(int(paint.text_width(cell[:60], face) / scale) for cell in cells)
+    usual = lengths[int(len(lengths) * 0.7)] if lengths else 0
+    title = int(paint.text_width(column.header[:40], font("small")) / scale) + 34
+    wanted = max(usual + 18, title)
     if column.field is None:
-        return max(NARROWEST, min(140, max(usual + 18, words)))
-    return max(NARROWEST + 20, min(WIDEST, max(usual + 18, words)))
+        return max(NARROWEST, min(116, wanted))
+    return max(NARROWEST + 24, min(WIDEST, wanted))

@@ -11,7 +11,7 @@ from app.ui.theme import px
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.label import Label
 
-WIDTH = 320
+WIDTH, NARROW = 320, 284
 
 
 class Side(Card):
@@ -29,9 +29,9 @@ class Side(Card):
         inside.addStretch(1)
         self.fit()
 
-    def fit(self) -> None:
-        """Width at the text size of now."""
-        self.setFixedWidth(px(WIDTH))
+    def fit(self, *, narrow: bool = False) -> None:
+        """Width at the text size of now; a narrow window gives the table more room."""
+        self.setFixedWidth(px(NARROW if narrow else WIDTH))
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""

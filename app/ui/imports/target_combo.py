@@ -12,6 +12,14 @@ from app.ui.imports import words
 from app.ui.theme import font, px, token
 
 FIELD = int(Qt.ItemDataRole.UserRole)
+_WALKING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
 # state: (text, ground, edge)
 _LOOKS = {
     KNOWN: ("text", "surface", "field"),
@@ -86,6 +94,17 @@ class TargetCombo(QComboBox):
                 self.tabbed.emit(not back)
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A value that changes at every arrow would take each field it passes from another column.
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        letter = event.text() if plain and event.text().isalpha() else ""
+        if letter or (plain and event.key() in _WALKING):
+            self.showPopup()
+            if letter:
+                self.view().keyboardSearch(letter)
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -24,6 +24,7 @@ from app.services.import_files import write_fix_file
 from app.services.imports import ImportReport, ImportSettings, Prepared, Reverted, SameFile
 from app.services.outside.spreadsheets import ENCODINGS, FileFacts, Reading, Table, inspect_file, read_rows
 from app.ui.imports.legible import strangeness, unreadable
+from app.ui.imports.quiet import quietly
 
 TELL_SECONDS = 0.1
 
@@ -88,6 +89,7 @@ class Checked:
     report: ImportReport
 
 
+@quietly()
 def look_at(desk: Desk, path: Path, reading: Reading) -> Look:
     """Reads the beginning of the file, and what the base knows about it and its layout."""
     facts = inspect_file(path, reading)
@@ -108,7 +110,7 @@ def _known(db: Db, signature: str, sha256: str) -> tuple[tuple[str | None, ...] 
 
 def _other_encodings(path: Path, reading: Reading, facts: FileFacts) -> tuple[Guess, ...]:
     """The three encodings under which the file reads best, with a taste of each."""
-    tried: list[tuple[float, int, Guess]] = []
+    tried: list[tuple[float, bool, int, Guess]] = []
     for encoding in ENCODINGS:
         if encoding != facts.encoding:
             try:
@@ -117,10 +119,16 @@ def _other_encodings(path: Path, reading: Reading, facts: FileFacts) -> tuple[Gu
                 continue
             texts = [*found.header, *(cell for row in found.first_rows[:20] for cell in row)]
             words = [text for text in texts if text and any(letter.isalpha() for letter in text)]
-            tried.append((strangeness(texts), len(tried), Guess(encoding, ", ".join(words[:3]))))
-    return tuple(guess for _, _, guess in sorted(tried)[:3])
+            # Utf-8 reads stray bytes as 1251: of two that read the same it is the one not meant.
+            likely = (strangeness(texts), encoding == "utf-8", len(tried))
+            tried.append((*likely, Guess(encoding, ", ".join(words[:3]))))
+    tastes: dict[str, Guess] = {}
+    for *_, guess in sorted(tried):
+        tastes.setdefault(guess.sample, guess)
+    return tuple(tastes.values())[:3]
 
 
+@quietly()
 def try_columns(desk: Desk, look: Look, columns: Sequence[Column], settings: ImportSettings) -> ImportReport:
     """Verdicts on the first rows only: quick enough to follow every change."""
     facts = look.facts
@@ -131,6 +139,7 @@ def try_columns(desk: Desk, look: Look, columns: Sequence[Column], settings: Imp
     return desk.read(imports.check_import, prepared, settings)
 
 
+@quietly()
 def check(
     desk: Desk, look: Look, table: Table | None, columns: Sequence[Column], settings: ImportSettings, run: Run
 ) -> Checked:
@@ -154,6 +163,7 @@ def check(
     return Checked(table, prepared, report)
 
 
+@quietly()
 def load(
     desk: Desk, look: Look, columns: Sequence[Column], checked: Checked, settings: ImportSettings, run: Run
 ) -> ImportReport:
@@ -174,6 +184,7 @@ def load(
     return desk.change(do, limit=LONG)
 
 
+@quietly()
 def save_for_mending(_desk: Desk, path: str, checked: Checked, report: ImportReport, language: str) -> int:
     """Writes the rows that were not loaded; answers how many."""
     return write_fix_file(path, checked.table, report, language=language)
