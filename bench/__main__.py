@@ -66,8 +66,13 @@ def _elsewhere(place: home.Home, module: str, *words: str) -> list[Figure]:
     done = place.run(module, *words, str(path))
     found = figures.take(path)
     if done.returncode:
-        found.append(Figure(module, notes=[f"ended with {done.returncode}: {done.stderr.strip()[-600:]}"]))
+        found.append(Figure(module, notes=[f"ended with {done.returncode}: {_last_words(done.stderr)}"]))
     return found
+
+
+def _last_words(told: str) -> str:
+    """The end of a traceback on one line."""
+    return " / ".join(line.strip() for line in told.strip().splitlines()[-6:])
 
 
 PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {

@@ -103,14 +103,13 @@ class Day:
         view = self.call.view
         steps = [] if view.script.isHidden() else [view.script.steps]
         last = view.history.last.viewport() if not view.history.last.isHidden() else view.history
-        return [view.header, *steps, last, view.outcome.keys.tile("no_answer")]
+        return [view.header, *steps, last, view.outcome.save]
 
     def painted_call(self, ready) -> Painted:  # type: ignore[no-untyped-def]
         """Watches for the call screen of a client."""
         view = self.call.view
         everything = [view.header, view.script.steps, view.history, view.history.last.viewport()]
-        tiles = view.outcome.keys.findChildren(QWidget)
-        return Painted(self.parts, [*everything, *tiles], ready)
+        return Painted(self.parts, [*everything, view.outcome.save], ready)
 
     # what is done
 
@@ -165,11 +164,13 @@ class Day:
         self.pulse.forget()
         began = time.monotonic()
         self.press(getattr(Qt.Key, f"Key_{key}"))
-        ended = watch.wait(8)
+        ended = watch.wait(until=lambda: self.day.isVisible())
+        self.filed += 1
+        if self.day.isVisible():  # the queue as it was read last is used up
+            return
         assert ended is not None, f"no next client: {self.said()}"
         assert page.session is not None and page.session.card.id != before
         self.again.add((ended - began) * 1000)
-        self.filed += 1
         spin(self.still)
         # What the outcome has changed comes back from the server, and the day is read anew.
         rest(0.25)
@@ -217,8 +218,12 @@ class Day:
         self.pulse.during = "burst"
         self.bursts()
         self.pulse.during = "calls"
-        self.enter(Figure("not kept"), prefetched=True)
-        while self.filed < CALLS and self.next_row() is not None:
+        while self.filed < CALLS:
+            if self.day.isVisible():
+                self.back()
+                if self.next_row() is None:
+                    break
+                self.enter(self.warm, prefetched=True)
             self.file()
         after = self.rss()
         self.pulse.stop()

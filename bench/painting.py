@@ -60,9 +60,9 @@ class Painted(QObject):
     def _done(self) -> None:
         self.at = time.monotonic()
 
-    def wait(self, seconds: float = PATIENCE_SECONDS) -> float | None:
-        """The moment when it was painted; None when it was not."""
-        spin(lambda: self.at is not None, seconds, each=2)
+    def wait(self, seconds: float = PATIENCE_SECONDS, *, until: Callable[[], bool] = bool) -> float | None:
+        """The moment when it was painted; None when it was not, or something else came about."""
+        spin(lambda: self.at is not None or until(), seconds, each=2)
         for widget in self._watched:
             widget.removeEventFilter(self)
         return self.at
