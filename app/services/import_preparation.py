@@ -17,6 +17,7 @@ from app.services.import_reports import (
     Cancelled,
     ColumnsMissing,
     ImportSettings,
+    NoRows,
     Progress,
     RowVerdict,
     step,
@@ -64,7 +65,7 @@ class Ahead:
     """A list that is understood in a thread of its own, while the base merges what is understood already."""
 
     def __init__(self, table: Table, columns: Sequence[Column], settings: ImportSettings) -> None:
-        _check_columns(columns)
+        _check(table, columns)
         self.row_count = len(table.rows)
         self.numbers: Sequence[int] = table.numbers
         self._chunks = _understand(table, columns, settings)
@@ -107,7 +108,7 @@ def prepare(
     cancelled: Cancelled | None = None,
 ) -> Prepared:
     """Numbers, zones, keys and duplicates within the file. Pure; ColumnsMissing, ImportCancelled."""
-    _check_columns(columns)
+    _check(table, columns)
     chunks: list[Chunk] = []
     for chunk in _understand(table, columns, settings):
         step(progress, cancelled, sum(done.row_count for done in chunks) + chunk.row_count, len(table.rows))
@@ -115,7 +116,9 @@ def prepare(
     return Prepared(len(table.rows), table.numbers, tuple(chunks))
 
 
-def _check_columns(columns: Sequence[Column]) -> None:
+def _check(table: Table, columns: Sequence[Column]) -> None:
+    if not table.rows:
+        raise NoRows()
     if missing_fields(columns):
         raise ColumnsMissing()
 

@@ -40,6 +40,13 @@ class ColumnsMissing(KnownError):
     sentence = "No column holds names or phones: say which one does"
 
 
+class NoRows(KnownError):
+    """The list holds nothing below its header."""
+
+    code = "no_rows"
+    sentence = "There are no rows below the header"
+
+
 class NoSuchOwner(KnownError):
     """The batch was meant for a login nobody has."""
 

@@ -48,6 +48,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Row {row} holds a cell of more than {limit} letters: it cannot be a list of firms",
     ),
+    "columns_missing": QT_TRANSLATE_NOOP("Errors", "No column holds names or phones: say which one does"),
     "commit_unsure": QT_TRANSLATE_NOOP(
         "Errors",
         "The server did not confirm the save. It is sent again by itself",
@@ -70,6 +71,9 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This entry was kept by another version of the program and cannot be sent: {reason}",
     ),
+    "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was cancelled, nothing was loaded"),
+    "import_gone": QT_TRANSLATE_NOOP("Errors", "There is no such import, or it was taken back already"),
+    "import_refused": QT_TRANSLATE_NOOP("Errors", "Only administrators may import lists"),
     "journal_unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "
@@ -89,9 +93,12 @@ SENTENCES: dict[str, str] = {
     ),
     "no_access": QT_TRANSLATE_NOOP("Errors", "This login has no access to this base"),
     "no_database": QT_TRANSLATE_NOOP("Errors", "There is no base “{database}” on this server"),
+    "no_rows": QT_TRANSLATE_NOOP("Errors", "There are no rows below the header"),
     "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
+    "no_such_owner": QT_TRANSLATE_NOOP("Errors", "Nobody who works here has the login “{login}”"),
+    "no_such_pool": QT_TRANSLATE_NOOP("Errors", "There is no group “{name}”"),
     "nobody_named": QT_TRANSLATE_NOOP("Errors", "There is nobody to take over: “{name}” is not known here"),
     "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
     "not_admin": QT_TRANSLATE_NOOP("Errors", "“{login}” is there already, and is no active administrator"),

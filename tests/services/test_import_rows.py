@@ -6,7 +6,7 @@ import pytest
 
 from app.services.columns import Column
 from app.services.import_preparation import Ahead, prepare
-from app.services.import_reports import ColumnsMissing, ImportCancelled, ImportSettings
+from app.services.import_reports import ColumnsMissing, ImportCancelled, ImportSettings, NoRows
 from app.services.import_rows import RowReader, Understood, payload
 from app.services.outside.spreadsheets import FileFacts, Table
 
@@ -163,3 +163,9 @@ def test_preparing_can_be_cancelled_and_tells_how_far_it_is() -> None:
 def test_a_list_without_names_and_phones_is_refused() -> None:
     with pytest.raises(ColumnsMissing):
         prepare(table_of(["Київ"]), columns_of("city"), UA)
+
+
+def test_a_list_without_rows_is_refused() -> None:
+    facts = FileFacts("csv", 1, (), None, "utf-8", ";", 1, ("Name",), 1, 0, True)
+    with pytest.raises(NoRows):
+        prepare(Table(facts, ["Name"], [], []), columns_of("name"), UA)
