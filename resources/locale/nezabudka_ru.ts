@@ -700,6 +700,10 @@
         <translation>В строке {row} ячейка длиннее {limit} знаков: это не список фирм</translation>
     </message>
     <message>
+        <source>No column holds names or phones: say which one does</source>
+        <translation>Нет колонки с именами или телефонами: укажите её</translation>
+    </message>
+    <message>
         <source>The server did not confirm the save. It is sent again by itself</source>
         <translation>Сервер не подтвердил сохранение. Отправим ещё раз сами</translation>
     </message>
@@ -726,6 +730,18 @@
     <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
         <translation>Эту запись сделала другая версия программы, отправить её нельзя: {reason}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled, nothing was loaded</source>
+        <translation>Импорт отменён, ничего не загружено</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it was taken back already</source>
+        <translation>Такого импорта нет, или он уже отменён</translation>
+    </message>
+    <message>
+        <source>Only administrators may import lists</source>
+        <translation>Загружать списки могут только администраторы</translation>
     </message>
     <message>
         <source>This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk and try again</source>
@@ -764,6 +780,10 @@
         <translation>На этом сервере нет базы «{database}»</translation>
     </message>
     <message>
+        <source>There are no rows below the header</source>
+        <translation>Под заголовком нет строк</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
         <translation>Команды «{name}» нет: все перечисляет «help»</translation>
     </message>
@@ -774,6 +794,14 @@
     <message>
         <source>There is no outcome “{outcome}”</source>
         <translation>Итога «{outcome}» нет</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has the login “{login}”</source>
+        <translation>Ни у кого из сотрудников нет логина «{login}»</translation>
+    </message>
+    <message>
+        <source>There is no group “{name}”</source>
+        <translation>Группы «{name}» нет</translation>
     </message>
     <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
@@ -1084,6 +1112,10 @@
     <message>
         <source>What was learned</source>
         <translation>Что узнали</translation>
+    </message>
+    <message>
+        <source>{field}, now “{value}”</source>
+        <translation>{field}, сейчас «{value}»</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +1523,8 @@
         <translation>В истории такого нет</translation>
     </message>
     <message>
-        <source>No earlier contacts</source>
-        <translation>Контактов ещё не было</translation>
+        <source>No other contacts</source>
+        <translation>Других контактов нет</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2114,11 @@
         <translation>Общий пул</translation>
     </message>
     <message>
+        <source>Check</source>
+        <comment>column</comment>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>before loading</source>
         <translation>до загрузки</translation>
     </message>
@@ -2096,6 +2133,11 @@
     <message>
         <source>empty: named by the rest</source>
         <translation>пусто: возьмём имя</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row</comment>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Completes a client</source>
@@ -2219,7 +2261,7 @@
     </message>
     <message>
         <source>No phone, no e-mail</source>
-        <translation>Нет ни телефона, ни почты</translation>
+        <translation>Нет телефона и почты</translation>
     </message>
     <message>
         <source>Nothing in the row</source>
@@ -2231,15 +2273,15 @@
     </message>
     <message>
         <source>Number too short</source>
-        <translation>Номер слишком короткий</translation>
+        <translation>Номер короткий</translation>
     </message>
     <message>
         <source>Number too long</source>
-        <translation>Номер слишком длинный</translation>
+        <translation>Номер длинный</translation>
     </message>
     <message>
         <source>Number rounded by the spreadsheet</source>
-        <translation>Номер округлён таблицей</translation>
+        <translation>Номер округлён</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -2368,6 +2410,21 @@
     <message>
         <source>Philippines +63</source>
         <translation>Филиппины +63</translation>
+    </message>
+</context>
+<context>
+    <name>Impressions</name>
+    <message>
+        <source>Cold</source>
+        <translation>Холодное</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплое</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Горячее</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2632,11 @@
     <message>
         <source>Choose a base and sign in under your own name</source>
         <translation>Выберите базу и войдите под своим именем</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Base</source>
@@ -2969,54 +3031,6 @@
         <source>My day</source>
         <translation>Мой день</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Не сделано</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Запланировать</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Добавить клиента</translation>
-    </message>
-    <message>
-        <source>Read anew</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Снять план</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Пропустить</translation>
-    </message>
     <message numerus="yes">
         <source>Skipped today: %n</source>
         <translation>
@@ -3024,14 +3038,6 @@
             <numerusform>Пропущено сегодня: %n</numerusform>
             <numerusform>Пропущено сегодня: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no number that can be dialled</source>
-        <translation>Нет номера, на который можно позвонить</translation>
-    </message>
-    <message>
-        <source>A call is done by its outcome: press Enter</source>
-        <translation>Звонок завершает итог: нажмите Enter</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3283,10 @@
     <message>
         <source>Point at an outcome to see what will follow</source>
         <translation>Наведите на итог: покажем, что будет дальше</translation>
+    </message>
+    <message>
+        <source>Not called yet. Filed by the same key once more: {consequence}</source>
+        <translation>Ещё не звонили. Та же клавиша ещё раз запишет: {consequence}</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +3575,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Всё</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Company, name, number</source>
@@ -3989,6 +3999,65 @@
     </message>
 </context>
 <context>
+    <name>RowKeys</name>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Снять план</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Добавить клиента</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>There is no number that can be dialled</source>
+        <translation>Нет номера, на который можно позвонить</translation>
+    </message>
+    <message>
+        <source>A call is done by its outcome: press Enter</source>
+        <translation>Звонок завершает итог: нажмите Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPane</name>
     <message>
         <source>Script</source>
@@ -4287,7 +4356,7 @@
     </message>
     <message>
         <source>Presentation</source>
-        <translation>Провести презентацию</translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>Make the sale</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Enter calls, a digit files the outcome and goes on</source>
-        <translation>Enter телефонує, цифра ставить підсумок і веде далі</translation>
+        <translation>Enter дзвонить, цифра ставить підсумок і веде далі</translation>
     </message>
     <message>
         <source>The client stays with the firm</source>
@@ -91,7 +91,7 @@
     <name>Call</name>
     <message>
         <source>Call, end</source>
-        <translation>Зателефонувати, завершити</translation>
+        <translation>Подзвонити, завершити</translation>
     </message>
     <message>
         <source>Script</source>
@@ -159,15 +159,15 @@
     </message>
     <message>
         <source>There is no number that can be dialled</source>
-        <translation>Немає номера, на який можна зателефонувати</translation>
+        <translation>Немає номера, на який можна подзвонити</translation>
     </message>
     <message>
         <source>Do not call: on the do-not-call list for good</source>
-        <translation>Не телефонувати: у списку назавжди</translation>
+        <translation>Не дзвонити: у списку назавжди</translation>
     </message>
     <message>
         <source>Do not call: on the do-not-call list until {date}</source>
-        <translation>Не телефонувати: у списку до {date}</translation>
+        <translation>Не дзвонити: у списку до {date}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Say when to call</source>
-        <translation>Скажіть, коли телефонувати</translation>
+        <translation>Скажіть, коли дзвонити</translation>
     </message>
     <message>
         <source>Choose the reason by its digit</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>All plans are cancelled, nobody will call any more</source>
-        <translation>Усі плани скасуються, більше не телефонуватимемо</translation>
+        <translation>Усі плани скасуються, більше не дзвонитимемо</translation>
     </message>
     <message>
         <source>Promised {time}, late by {late}</source>
@@ -302,7 +302,7 @@
     <name>CallPage</name>
     <message>
         <source>Nobody is being called</source>
-        <translation>Зараз нікому не телефонуєте</translation>
+        <translation>Зараз нікому не дзвоните</translation>
     </message>
     <message>
         <source>Choose a client in your day and press Enter</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -384,7 +384,7 @@
     <name>ClientHead</name>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>The client asked not to be called</source>
-        <translation>Клієнт просив не телефонувати</translation>
+        <translation>Клієнт просив не дзвонити</translation>
     </message>
     <message>
         <source>There is no number that can be dialled</source>
-        <translation>Немає номера, на який можна зателефонувати</translation>
+        <translation>Немає номера, на який можна подзвонити</translation>
     </message>
     <message>
         <source>Importance {grade}</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation>Не телефонувати</translation>
+        <translation>Не дзвонити</translation>
     </message>
     <message>
         <source>Out of work</source>
@@ -626,11 +626,11 @@
     <name>Dialling</name>
     <message>
         <source>It is {time} at the client&apos;s, outside calling hours. F5 again to call all the same</source>
-        <translation>У клієнта {time}, неробочий час. F5 ще раз, щоб усе ж зателефонувати</translation>
+        <translation>У клієнта {time}, неробочий час. F5 ще раз, щоб усе ж подзвонити</translation>
     </message>
     <message>
         <source>It is {time} at the client&apos;s, calls are welcome from {opens}. F5 again to call all the same</source>
-        <translation>У клієнта {time}, телефонувати можна з {opens}. F5 ще раз, щоб усе ж зателефонувати</translation>
+        <translation>У клієнта {time}, дзвонити можна з {opens}. F5 ще раз, щоб усе ж подзвонити</translation>
     </message>
     <message>
         <source>No program for calls here. {number} is copied, paste it into your phone program</source>
@@ -700,6 +700,10 @@
         <translation>У рядку {row} клітинка довша за {limit} знаків: це не список фірм</translation>
     </message>
     <message>
+        <source>No column holds names or phones: say which one does</source>
+        <translation>Немає колонки з назвами або телефонами: укажіть її</translation>
+    </message>
+    <message>
         <source>The server did not confirm the save. It is sent again by itself</source>
         <translation>Сервер не підтвердив збереження. Надішлемо ще раз самі</translation>
     </message>
@@ -726,6 +730,18 @@
     <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
         <translation>Цей запис зробила інша версія програми, надіслати його не можна: {reason}</translation>
+    </message>
+    <message>
+        <source>The import was cancelled, nothing was loaded</source>
+        <translation>Імпорт скасовано, нічого не завантажено</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it was taken back already</source>
+        <translation>Такого імпорту немає, або його вже скасовано</translation>
+    </message>
+    <message>
+        <source>Only administrators may import lists</source>
+        <translation>Завантажувати списки можуть лише адміністратори</translation>
     </message>
     <message>
         <source>This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk and try again</source>
@@ -764,6 +780,10 @@
         <translation>На цьому сервері немає бази «{database}»</translation>
     </message>
     <message>
+        <source>There are no rows below the header</source>
+        <translation>Під заголовком немає рядків</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
         <translation>Команди «{name}» немає: усі перелічує «help»</translation>
     </message>
@@ -774,6 +794,14 @@
     <message>
         <source>There is no outcome “{outcome}”</source>
         <translation>Підсумку «{outcome}» немає</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has the login “{login}”</source>
+        <translation>Ніхто з працівників не має логіна «{login}»</translation>
+    </message>
+    <message>
+        <source>There is no group “{name}”</source>
+        <translation>Групи «{name}» немає</translation>
     </message>
     <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
@@ -789,7 +817,7 @@
     </message>
     <message>
         <source>This number cannot be dialled</source>
-        <translation>На цей номер зателефонувати не можна</translation>
+        <translation>На цей номер подзвонити не можна</translation>
     </message>
     <message>
         <source>The server&apos;s encryption cannot be trusted: {reason}</source>
@@ -813,7 +841,7 @@
     </message>
     <message>
         <source>This number is on the do-not-call list</source>
-        <translation>Цей номер у списку «Не телефонувати»</translation>
+        <translation>Цей номер у списку «Не дзвонити»</translation>
     </message>
     <message>
         <source>Another server answers at this address. Nothing is sent to it; tell your administrator</source>
@@ -940,7 +968,7 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation>Не телефонувати</translation>
+        <translation>Не дзвонити</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -1085,6 +1113,10 @@
         <source>What was learned</source>
         <translation>Що дізналися</translation>
     </message>
+    <message>
+        <source>{field}, now “{value}”</source>
+        <translation>{field}, зараз «{value}»</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1110,7 +1142,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1219,7 +1251,7 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation>Не телефонувати</translation>
+        <translation>Не дзвонити</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1255,7 +1287,7 @@
     </message>
     <message>
         <source>Not dialled yet</source>
-        <translation>Ще не телефонуємо</translation>
+        <translation>Ще не дзвонимо</translation>
     </message>
     <message>
         <source>Call is on</source>
@@ -1283,7 +1315,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -1304,9 +1336,9 @@
         <source>In %n minute(s)</source>
         <comment>heading</comment>
         <translation>
-            <numerusform>За %n хвилину</numerusform>
-            <numerusform>За %n хвилини</numerusform>
-            <numerusform>За %n хвилин</numerusform>
+            <numerusform>Через %n хвилину</numerusform>
+            <numerusform>Через %n хвилини</numerusform>
+            <numerusform>Через %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -1491,8 +1523,8 @@
         <translation>В історії такого немає</translation>
     </message>
     <message>
-        <source>No earlier contacts</source>
-        <translation>Контактів ще не було</translation>
+        <source>No other contacts</source>
+        <translation>Інших контактів немає</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2083,7 @@
     </message>
     <message>
         <source>On the do-not-call list: do not load</source>
-        <translation>Є в «Не телефонувати»: не завантажувати</translation>
+        <translation>Є в «Не дзвонити»: не завантажувати</translation>
     </message>
     <message>
         <source>Without phone and e-mail: load</source>
@@ -2082,6 +2114,11 @@
         <translation>Спільний пул</translation>
     </message>
     <message>
+        <source>Check</source>
+        <comment>column</comment>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
         <source>before loading</source>
         <translation>до завантаження</translation>
     </message>
@@ -2096,6 +2133,11 @@
     <message>
         <source>empty: named by the rest</source>
         <translation>порожньо: візьмемо ім’я</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row</comment>
+        <translation>Новий</translation>
     </message>
     <message>
         <source>Completes a client</source>
@@ -2219,7 +2261,7 @@
     </message>
     <message>
         <source>No phone, no e-mail</source>
-        <translation>Немає ні телефону, ні пошти</translation>
+        <translation>Немає телефону й пошти</translation>
     </message>
     <message>
         <source>Nothing in the row</source>
@@ -2227,19 +2269,19 @@
     </message>
     <message>
         <source>On the do-not-call list</source>
-        <translation>Номер у «Не телефонувати»</translation>
+        <translation>Номер у «Не дзвонити»</translation>
     </message>
     <message>
         <source>Number too short</source>
-        <translation>Номер надто короткий</translation>
+        <translation>Номер короткий</translation>
     </message>
     <message>
         <source>Number too long</source>
-        <translation>Номер надто довгий</translation>
+        <translation>Номер довгий</translation>
     </message>
     <message>
         <source>Number rounded by the spreadsheet</source>
-        <translation>Номер округлено таблицею</translation>
+        <translation>Номер округлено</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -2371,6 +2413,21 @@
     </message>
 </context>
 <context>
+    <name>Impressions</name>
+    <message>
+        <source>Cold</source>
+        <translation>Холодне</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тепле</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Гаряче</translation>
+    </message>
+</context>
+<context>
     <name>ItemPopup</name>
     <message>
         <source>to the reminders by keyboard</source>
@@ -2386,7 +2443,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n min</source>
@@ -2577,6 +2634,11 @@
         <translation>Виберіть базу й увійдіть під своїм іменем</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <comment>heading</comment>
+        <translation>Вхід</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>База</translation>
     </message>
@@ -2685,11 +2747,11 @@
     </message>
     <message>
         <source>No connection to the server. Calls and outcomes go on</source>
-        <translation>Немає зв’язку із сервером. Телефонувати й записувати підсумки можна</translation>
+        <translation>Немає зв’язку із сервером. Дзвонити й записувати підсумки можна</translation>
     </message>
     <message>
         <source>No connection to the server for {time}. Calls and outcomes go on</source>
-        <translation>Немає зв’язку із сервером {time}. Телефонувати й записувати підсумки можна</translation>
+        <translation>Немає зв’язку із сервером {time}. Дзвонити й записувати підсумки можна</translation>
     </message>
     <message numerus="yes">
         <source>Not sent: %n</source>
@@ -2868,15 +2930,15 @@
     </message>
     <message>
         <source>This number was tried as often as it may be in a day</source>
-        <translation>На цей номер сьогодні більше телефонувати не можна</translation>
+        <translation>На цей номер сьогодні більше дзвонити не можна</translation>
     </message>
     <message>
         <source>Just tried</source>
-        <translation>Щойно телефонували</translation>
+        <translation>Щойно дзвонили</translation>
     </message>
     <message>
         <source>This number was tried minutes ago, wait a little</source>
-        <translation>На цей номер телефонували кілька хвилин тому, зачекайте</translation>
+        <translation>На цей номер дзвонили кілька хвилин тому, зачекайте</translation>
     </message>
     <message>
         <source>Tries used up</source>
@@ -2892,7 +2954,7 @@
     </message>
     <message>
         <source>There is no number that can be dialled</source>
-        <translation>Немає номера, на який можна зателефонувати</translation>
+        <translation>Немає номера, на який можна подзвонити</translation>
     </message>
     <message>
         <source>No calling hours</source>
@@ -2900,7 +2962,7 @@
     </message>
     <message>
         <source>The calling hours of this client do not open in the next weeks</source>
-        <translation>Найближчими тижнями цьому клієнту телефонувати не можна</translation>
+        <translation>Найближчими тижнями цьому клієнту дзвонити не можна</translation>
     </message>
     <message>
         <source>Early: opens {time}</source>
@@ -2912,7 +2974,7 @@
     </message>
     <message>
         <source>It is {now} at the client&apos;s, calling hours open {time}</source>
-        <translation>У клієнта {now}, телефонувати можна з {time}</translation>
+        <translation>У клієнта {now}, дзвонити можна з {time}</translation>
     </message>
     <message>
         <source>The client was promised {time}</source>
@@ -2969,54 +3031,6 @@
         <source>My day</source>
         <translation>Мій день</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Черга</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Не зроблено</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Зателефонувати</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Картка</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Запланувати</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Додати клієнта</translation>
-    </message>
-    <message>
-        <source>Read anew</source>
-        <translation>Оновити</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Зняти план</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Пропустити</translation>
-    </message>
     <message numerus="yes">
         <source>Skipped today: %n</source>
         <translation>
@@ -3024,14 +3038,6 @@
             <numerusform>Пропущено сьогодні: %n</numerusform>
             <numerusform>Пропущено сьогодні: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no number that can be dialled</source>
-        <translation>Немає номера, на який можна зателефонувати</translation>
-    </message>
-    <message>
-        <source>A call is done by its outcome: press Enter</source>
-        <translation>Дзвінок завершує підсумок: натисніть Enter</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3143,7 @@
     </message>
     <message>
         <source>In an hour</source>
-        <translation>За годину</translation>
+        <translation>Через годину</translation>
     </message>
     <message>
         <source>Tomorrow 10:00</source>
@@ -3229,11 +3235,11 @@
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation>За 1 годину</translation>
+        <translation>Через 1 годину</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation>За 3 години</translation>
+        <translation>Через 3 години</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -3278,6 +3284,10 @@
         <source>Point at an outcome to see what will follow</source>
         <translation>Наведіть на підсумок: покажемо, що буде далі</translation>
     </message>
+    <message>
+        <source>Not called yet. Filed by the same key once more: {consequence}</source>
+        <translation>Ще не дзвонили. Та сама клавіша ще раз запише: {consequence}</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePane</name>
@@ -3303,11 +3313,11 @@
     </message>
     <message>
         <source>Do not call till {day}</source>
-        <translation>Не телефонувати до {day}</translation>
+        <translation>Не дзвонити до {day}</translation>
     </message>
     <message>
         <source>Do not call any more</source>
-        <translation>Більше не телефонувати</translation>
+        <translation>Більше не дзвонити</translation>
     </message>
     <message>
         <source>{number}, ext. {extension}</source>
@@ -3315,7 +3325,7 @@
     </message>
     <message>
         <source>Call {number}</source>
-        <translation>Зателефонувати на {number}</translation>
+        <translation>Подзвонити на {number}</translation>
     </message>
     <message>
         <source>Attempts by time of day</source>
@@ -3346,7 +3356,7 @@
     <name>Phones</name>
     <message>
         <source>Do not call</source>
-        <translation>Не телефонувати</translation>
+        <translation>Не дзвонити</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -3451,7 +3461,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>decides</source>
@@ -3514,7 +3524,7 @@
     </message>
     <message>
         <source>Whom not to call</source>
-        <translation>Кому не телефонувати</translation>
+        <translation>Кому не дзвонити</translation>
     </message>
     <message>
         <source>This number</source>
@@ -3565,7 +3575,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Усе</translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Company, name, number</source>
@@ -3605,7 +3615,7 @@
     </message>
     <message>
         <source>Nobody can be rung now. The next ones open {time}</source>
-        <translation>Зараз телефонувати нікому. Наступні відкриються {time}</translation>
+        <translation>Зараз дзвонити нікому. Наступні відкриються {time}</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>
@@ -3782,7 +3792,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Mark all</source>
@@ -3921,7 +3931,7 @@
     <name>RowDeeds</name>
     <message>
         <source>A promise cannot be skipped: call, or agree on another time</source>
-        <translation>Обіцянку не можна пропустити: зателефонуйте або домовтеся на інший час</translation>
+        <translation>Обіцянку не можна пропустити: подзвоніть або домовтеся на інший час</translation>
     </message>
     <message>
         <source>Skipped, the client comes back by itself</source>
@@ -3986,6 +3996,65 @@
     <message>
         <source>No connection. Kept here, sent by itself later</source>
         <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Зняти план</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Додати клієнта</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>There is no number that can be dialled</source>
+        <translation>Немає номера, на який можна подзвонити</translation>
+    </message>
+    <message>
+        <source>A call is done by its outcome: press Enter</source>
+        <translation>Дзвінок завершує підсумок: натисніть Enter</translation>
     </message>
 </context>
 <context>
@@ -4101,23 +4170,23 @@
     <name>SkipDialog</name>
     <message>
         <source>Not the time now, back in 1 hour</source>
-        <translation>Не час, повернути за 1 годину</translation>
+        <translation>Не час, повернути через 1 годину</translation>
     </message>
     <message>
         <source>Needs preparation, back in 2 hours</source>
-        <translation>Потрібна підготовка, повернути за 2 години</translation>
+        <translation>Потрібна підготовка, повернути через 2 години</translation>
     </message>
     <message>
         <source>A duplicate, back tomorrow</source>
-        <translation>Дублікат, повернути завтра</translation>
+        <translation>Дублікат, повернути черезвтра</translation>
     </message>
     <message>
         <source>Bad data, back tomorrow</source>
-        <translation>Погані дані, повернути завтра</translation>
+        <translation>Погані дані, повернути черезвтра</translation>
     </message>
     <message>
         <source>Other, back in 1 hour</source>
-        <translation>Інше, повернути за 1 годину</translation>
+        <translation>Інше, повернути через 1 годину</translation>
     </message>
     <message>
         <source>Why skip?</source>
@@ -4240,7 +4309,7 @@
     </message>
     <message>
         <source>Best rung {begins}–{ends}</source>
-        <translation>Краще телефонувати {begins}–{ends}</translation>
+        <translation>Краще дзвонити {begins}–{ends}</translation>
     </message>
     <message>
         <source>answered {answered} of {calls}</source>
@@ -4263,7 +4332,7 @@
     <name>Steps</name>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4287,7 +4356,7 @@
     </message>
     <message>
         <source>Presentation</source>
-        <translation>Провести презентацію</translation>
+        <translation>Презентація</translation>
     </message>
     <message>
         <source>Make the sale</source>

@@ -58,4 +58,4 @@ class NoteBox(QWidget):
         self.note.setPlaceholderText(self.tr("What was said, what matters to the client"))
         self._impression_title.setText(self.tr("Impression"))
         self.impression.setAccessibleName(self.tr("Impression of the client"))
-        self.impression.set_items([(code, kinds.status_chip(code)[0]) for code in IMPRESSIONS])
+        self.impression.set_items([(code, kinds.impression_chip(code)[0]) for code in IMPRESSIONS])

@@ -57,6 +57,7 @@ class LoginWindow(QWidget):
         self._tasks.known_failed.connect(self._refused)
         self._load_profiles(profiles.read_profiles())
         self.retranslate()
+        self._profile_chosen()
 
     # look
 
@@ -125,7 +126,7 @@ class LoginWindow(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.setWindowTitle(self.tr("Nezabudka: sign in"))
-        self._heading.setText(self.tr("Sign in"))
+        self._heading.setText(self.tr("Sign in", "heading"))
         self._sub.setText(self.tr("Choose a base and sign in under your own name"))
         self._base_cap.setText(self.tr("Base").upper())
         self._add.setText(self.tr("Add a server"))
@@ -141,7 +142,7 @@ class LoginWindow(QWidget):
         for profile, tile in zip(self._profiles, self._tiles, strict=True):
             tile.set_words(*self._words_of(profile))
         self._bind_keys()
-        self._profile_chosen()
+        self._check_profile()
 
     def _bind_keys(self) -> None:
         commands = [
@@ -183,25 +184,28 @@ class LoginWindow(QWidget):
         return self._profiles[place], self._tiles[place]
 
     def _profile_chosen(self) -> None:
-        profile, tile = self._chosen()
-        built_in = profile.built_in
-        self._password.setEnabled(not built_in)
-        self._password.setPlaceholderText(self.tr("Not needed in the demo") if built_in else "")
-        self._remember.setEnabled(not built_in)
-        self._login.setText(profile.last_login or (demo.MAIN if built_in else ""))
+        profile, _ = self._chosen()
+        self._login.setText(profile.last_login or (demo.MAIN if profile.built_in else ""))
         self._password.clear()
         self._password_field.set_error("")
-        self._checked = built_in
-        (self._login if built_in or not self._login.text() else self._password).setFocus()
-        if built_in:
+        self._check_profile()
+        (self._login if profile.built_in or not self._login.text() else self._password).setFocus()
+        if not profile.built_in:
+            self._tasks.outside(doors.remembered, profile, owner=self, done=self._remembered, latest="remembered")
+
+    def _check_profile(self) -> None:
+        """What the chosen base needs and answers, in the language of now; nothing typed is touched."""
+        profile, tile = self._chosen()
+        self._checked = profile.built_in
+        self._password.setEnabled(not profile.built_in)
+        self._password.setPlaceholderText(self.tr("Not needed in the demo") if profile.built_in else "")
+        self._remember.setEnabled(not profile.built_in)
+        if profile.built_in:
             tile.set_state(self.tr("Ready"), "neutral")
             self._say(self.tr("The demo opens on this computer, nothing leaves it"), "info", "accent")
             return
         self._say(self.tr("Checking the server…"), "loader", "accent")
-        self._tasks.outside(
-            doors.probe, profile, owner=self, done=self._answered, failed=self._silent, latest="probe"
-        )
-        self._tasks.outside(doors.remembered, profile, owner=self, done=self._remembered, latest="remembered")
+        self._tasks.outside(doors.probe, profile, owner=self, done=self._answered, failed=self._silent, latest="probe")
 
     def _answered(self, answer: ServerAnswer) -> None:
         self._checked = True
@@ -247,6 +251,7 @@ class LoginWindow(QWidget):
         if dialog.exec() and dialog.profile is not None:
             self._load_profiles(profiles.keep_profile(dialog.profile))
             self.retranslate()
+            self._profile_chosen()
 
     # entering
 

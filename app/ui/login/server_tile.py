@@ -74,7 +74,9 @@ class ServerTile(QAbstractButton):
             painter.drawEllipse(ring.adjusted(px(4), px(4), -px(4), -px(4)))
 
     def _draw_words(self, painter: QPainter, middle: int) -> None:
-        left, room = px(100), self.width() - px(100) - px(110)
+        chip = paint.chip_size(self._state[0]).width() + px(8) if self._state[0] else 0
+        left = px(100)
+        room = self.width() - left - px(14) - chip
         for text, role, tone, shift in (
             (self.text(), "h2", "text", -10),
             (self._address, "small", "muted", 10),

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 def queue_columns(scene: Scene) -> Sequence[Column[WorklistRow]]:
     """The queue; the company and the reason never leave."""
     return (
-        Column("time", translate("MyDay", "At client's"), 90, partial(_time, scene)),
+        Column("time", translate("MyDay", "At client's"), 102, partial(_time, scene)),
         Column("why", translate("MyDay", "Why now"), 172, partial(_why, scene)),
         Column("company", translate("MyDay", "Company"), 142, _company, stretch=True),
         Column("contact", translate("MyDay", "Contact"), 132, _contact, leave=5),

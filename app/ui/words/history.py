@@ -14,7 +14,7 @@ from app.services.dictionaries import Books
 from app.ui.paint import Tone
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
-from app.ui.words.kinds import kind_name, list_of, status_chip
+from app.ui.words.kinds import impression_chip, kind_name, list_of
 
 translate = QCoreApplication.translate
 
@@ -139,4 +139,4 @@ def _chip(row: TimelineRow) -> tuple[str, Tone]:
             return translate("History", "Promise late"), "warn"
         case "broken":
             return translate("History", "Promise broken"), "bad"
-    return status_chip(row.impression) if row.impression else ("", "neutral")
+    return impression_chip(row.impression or "")

@@ -39,6 +39,11 @@ STATUSES: dict[str, tuple[str, Tone]] = {
     "refused": (QT_TRANSLATE_NOOP("Statuses", "Refused"), "neutral"),
     "closed": (QT_TRANSLATE_NOOP("Statuses", "Closed"), "neutral"),
 }
+IMPRESSIONS: dict[str, tuple[str, Tone]] = {
+    "cold": (QT_TRANSLATE_NOOP("Impressions", "Cold"), "neutral"),
+    "warm": (QT_TRANSLATE_NOOP("Impressions", "Warm"), "warn"),
+    "hot": (QT_TRANSLATE_NOOP("Impressions", "Hot"), "ok"),
+}
 ICONS = {
     "call": "phone",
     "meeting": "handshake",
@@ -66,6 +71,12 @@ def status_chip(status: str) -> tuple[str, Tone]:
     """Word and tone of a client's status."""
     word, tone = STATUSES.get(status, ("", "neutral"))
     return (translate("Statuses", word) if word else status, tone)
+
+
+def impression_chip(impression: str) -> tuple[str, Tone]:
+    """Word and tone of an impression: languages with genders say it otherwise than a status."""
+    word, tone = IMPRESSIONS.get(impression, ("", "neutral"))
+    return (translate("Impressions", word) if word else "", tone)
 
 
 def quoted(text: str) -> str:
