@@ -191,7 +191,9 @@ class LoginWindow(QWidget):
         self._check_profile()
         (self._login if profile.built_in or not self._login.text() else self._password).setFocus()
         if not profile.built_in:
-            self._tasks.outside(doors.remembered, profile, owner=self, done=self._remembered, latest="remembered")
+            self._tasks.outside(
+                doors.remembered, profile, owner=self, done=self._remembered, latest="remembered"
+            )
 
     def _check_profile(self) -> None:
         """What the chosen base needs and answers, in the language of now; nothing typed is touched."""
@@ -205,7 +207,9 @@ class LoginWindow(QWidget):
             self._say(self.tr("The demo opens on this computer, nothing leaves it"), "info", "accent")
             return
         self._say(self.tr("Checking the server…"), "loader", "accent")
-        self._tasks.outside(doors.probe, profile, owner=self, done=self._answered, failed=self._silent, latest="probe")
+        self._tasks.outside(
+            doors.probe, profile, owner=self, done=self._answered, failed=self._silent, latest="probe"
+        )
 
     def _answered(self, answer: ServerAnswer) -> None:
         self._checked = True
