@@ -15,7 +15,7 @@ from app.errors import BadInput, Refused
 from app.services import imports
 from app.services.access import enter
 from app.services.columns import Column, guess_mapping, layout_signature
-from app.services.db import LONG, Db
+from app.services.db import Db
 from app.services.desk import Desk
 from app.services.imports import ImportReport, ImportSettings
 from app.services.outside.spreadsheets import Table, read_rows
@@ -55,7 +55,8 @@ def _import_id(given: str) -> uuid.UUID:
 
 
 def _take_back(desk: Desk, import_id: uuid.UUID, *, as_json: bool) -> None:
-    done = desk.change(lambda db: imports.revert_import(db, import_id), limit=LONG)
+    rows = next((row.rows for row in desk.read(imports.list_imports) if row.id == import_id), 0)
+    done = desk.change(lambda db: imports.revert_import(db, import_id), limit=imports.seconds_for(rows))
     if as_json:
         said = {
             "removed": done.removed,
@@ -84,7 +85,7 @@ def _load(desk: Desk, args: Namespace) -> None:
         name = Path(args.file).name
         return imports.load_import(db, rows, settings, file_name=name, sha256=sha256, progress=progress)
 
-    report = desk.change(do, limit=LONG)
+    report = desk.change(do, limit=imports.seconds_for(rows.row_count))
     tell.end()
     if args.fix_file:
         # Loaded late: the writer of spreadsheets is not needed for most imports.

@@ -21,7 +21,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from app.services.columns import KNOWN, SKIPPED, Column
-from app.services.db import Db
+from app.services.db import LONG, Db
 from app.services.import_preparation import Ahead, Chunk, Prepared, Rows, prepare
 from app.services.import_reports import (
     NOTHING,
@@ -75,6 +75,7 @@ __all__ = [
     "prepare",
     "remember_layout",
     "revert_import",
+    "seconds_for",
 ]
 
 
@@ -179,9 +180,14 @@ def _report(
     )
 
 
+def seconds_for(row_count: int) -> float:
+    """How long loading or taking back so many rows may take before the line is held to be dead."""
+    return max(LONG, row_count / 400)
+
+
 def revert_import(db: Db, import_id: uuid.UUID) -> Reverted:
     """Takes the whole import back, updates included; what somebody has worked with since stays. ImportGone."""
-    db.execute(text("set local statement_timeout = '60s'"))
+    db.execute(text("set local statement_timeout = '300s'"))
     row = db.execute(text("select * from crm.revert_import(:id)"), {"id": import_id}).one()
     return Reverted(**row._mapping)
 
