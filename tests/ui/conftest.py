@@ -22,5 +22,6 @@ def light(qapp: QApplication) -> Iterator[None]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The offscreen screen cannot keep window proportions and says so for each window."""
+    """The offscreen screen can neither keep window proportions nor raise windows, and says so for each."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support raise")

@@ -1,0 +1,134 @@
+"""One person's workstation as a whole: his pages, what others change, and how it ends."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.services import access, calls
+from app.services.calls import Attempt
+from app.ui.languages import Languages
+from app.ui.workstation import Workstation
+from tests.fakes.telephones import FakeTelephone
+from tests.office import PASSWORD, Office
+
+pytestmark = pytest.mark.database
+
+Open = Callable[[str], Workstation]
+
+
+@pytest.fixture
+def open_for(office: Office, qtbot) -> Iterator[Open]:
+    opened: list[Workstation] = []
+
+    def open_for(login: str) -> Workstation:
+        desk = access.enter(office.url, login, PASSWORD)
+        workstation = Workstation(desk, Languages(QApplication.instance()), telephone=FakeTelephone())
+        qtbot.addWidget(workstation.window)
+        workstation.start()
+        opened.append(workstation)
+        qtbot.waitUntil(workstation.my_day.is_loaded, timeout=10_000)
+        return workstation
+
+    yield open_for
+    for workstation in opened:
+        workstation.close()
+
+
+@pytest.mark.parametrize(("login", "imports"), [("anna", False), ("leo", False), ("boss", True)])
+def test_only_an_administrator_has_the_import_page(open_for: Open, login: str, imports: bool) -> None:
+    workstation = open_for(login)
+    assert (workstation.window.go("imports") is not None) is imports
+
+
+def test_enter_on_the_day_calls_and_a_digit_brings_the_next_client(
+    office: Office, open_for: Open, qtbot
+) -> None:
+    now = datetime.now(UTC)
+    for minutes in (1, 5):
+        client = office.client("anna")
+        office.activity(client, due_in=timedelta(minutes=minutes), is_promise=True)
+    workstation = open_for("anna")
+    window, call = workstation.window, workstation.call_page
+    first = workstation.my_day.next_row()
+    assert first is not None
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: call.session is not None and not call.is_loading())
+    if not call.session.attempted:  # it is night at the client's, and the program asked
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: call.session.attempted)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: call.session is not None and call.session.card.id != first.client_id)
+    done = office.rows(
+        "select outcome_code, done_at > %s from crm.activity where client_id = %s and state = 'done'",
+        now,
+        first.client_id,
+    )
+    assert done == [("no_answer", True)]
+
+
+def test_a_call_without_an_outcome_greets_its_owner_at_the_next_start(
+    office: Office, open_for: Open, qtbot
+) -> None:
+    client = office.client("anna")
+    attempt = Attempt(uuid.uuid4(), client, datetime.now(UTC), uuid.uuid4(), number="+380442345678")
+    with office.as_user("anna") as db:
+        calls.start_call(db, attempt)
+    workstation = open_for("anna")
+    qtbot.waitUntil(lambda: workstation.call_page.session is not None)
+    assert workstation.call_page.session.card.id == client
+    assert workstation.call_page.session.attempted
+    assert not workstation.window.close()
+
+
+def test_what_a_lead_plans_is_on_the_managers_screen_by_itself(office: Office, open_for: Open, qtbot) -> None:
+    client = office.client("anna", name="Vector")
+    with office.as_user("leo") as db:
+        db.execute(_assignment(), {"client_id": client})
+    workstation = open_for("anna")
+    other = office.client("anna", name="Second")
+    with office.as_user("leo") as db:
+        db.execute(_assignment(), {"client_id": other})
+    qtbot.waitUntil(
+        lambda: {row.client_name for row in workstation.my_day.card.rows()} == {"Vector", "Second"},
+        timeout=10_000,
+    )
+    assert {row.section for row in workstation.my_day.card.rows()} == {"assignment"}
+
+
+def test_a_client_handed_over_leaves_the_screen_by_itself(office: Office, open_for: Open, qtbot) -> None:
+    client = office.client("anna")
+    office.activity(client, due_in=timedelta(minutes=5), is_promise=True)
+    workstation = open_for("anna")
+    assert [row.client_id for row in workstation.my_day.card.rows()] == [client]
+    with office.psql("leo") as lead:
+        lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+    qtbot.waitUntil(lambda: not workstation.my_day.card.rows(), timeout=10_000)
+
+
+def test_signing_out_ends_every_connection_of_the_person(office: Office, open_for: Open, qtbot) -> None:
+    workstation = open_for("anna")
+    with qtbot.waitSignal(workstation.signed_out):
+        workstation.sign_out()
+
+    def connections() -> int:
+        return office.rows("select count(*) from pg_stat_activity where usename = 'anna'")[0][0]
+
+    qtbot.waitUntil(lambda: connections() == 0, timeout=10_000)
+
+
+def _assignment():
+    from sqlalchemy import text
+
+    return text(
+        "insert into crm.activity (id, client_id, kind, due_at, is_assignment, origin)"
+        " values (gen_random_uuid(), :client_id, 'call', now() + interval '1 hour', true, 'assignment')"
+    )
