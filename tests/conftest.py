@@ -15,7 +15,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "tests.fakes.keyrings.Memory")
 
-from tests.office import Office  # noqa: E402
+from tests.office import Office
 
 
 @pytest.fixture(autouse=True)

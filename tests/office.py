@@ -26,7 +26,16 @@ PEOPLE = (
     ("lena", "Lena South", "lead", "South"),
     ("clara", "Clara South", "manager", "South"),
 )
-KEPT = {"outcome", "purpose", "source", "client_type", "refusal_reason", "alembic_version", "sales_group", "staff"}
+KEPT = {
+    "outcome",
+    "purpose",
+    "source",
+    "client_type",
+    "refusal_reason",
+    "alembic_version",
+    "sales_group",
+    "staff",
+}
 
 
 class Office:
@@ -46,7 +55,12 @@ class Office:
         with office.superuser() as connection:
             for name in GROUPS:
                 row = connection.execute("select id from crm.sales_group where name = %s", (name,)).fetchone()
-                row = row or connection.execute("insert into crm.sales_group (name) values (%s) returning id", (name,)).fetchone()
+                row = (
+                    row
+                    or connection.execute(
+                        "insert into crm.sales_group (name) values (%s) returning id", (name,)
+                    ).fetchone()
+                )
                 office.groups[name] = row[0]
         office._make_people()
         return office
@@ -56,7 +70,12 @@ class Office:
             known = dict(connection.execute("select login, id from crm.staff").fetchall())
         for login, name, level, group in PEOPLE:
             self.staff[login] = known.get(login) or setup.make_person(
-                self.superuser_url, login=login, password=PASSWORD, name=name, level=level, group_id=self.groups.get(group or "")
+                self.superuser_url,
+                login=login,
+                password=PASSWORD,
+                name=name,
+                level=level,
+                group_id=self.groups.get(group or ""),
             )
 
     @property
@@ -74,7 +93,9 @@ class Office:
     @contextlib.contextmanager
     def psql(self, login: str) -> Iterator[psycopg.Connection[Any]]:
         """A bare connection as this person, as with psql."""
-        with psycopg.connect(self.superuser_url, user=login, password=PASSWORD, autocommit=True) as connection:
+        with psycopg.connect(
+            self.superuser_url, user=login, password=PASSWORD, autocommit=True
+        ) as connection:
             yield connection
 
     def database(self, login: str) -> Database:
@@ -128,37 +149,66 @@ class Office:
                 connection.execute("delete from crm.staff where login = %s", (login,))
                 connection.execute(f'drop role if exists "{login}"')
                 continue
-            connection.execute("update crm.staff set active = true, dismissed_at = null where login = %s", (login,))
+            connection.execute(
+                "update crm.staff set active = true, dismissed_at = null where login = %s", (login,)
+            )
             connection.execute(f'alter role "{login}" login')
             connection.execute(
                 "select crm.save_staff(%s, %s, %s, %s, %s)",
                 (self.staff[login], login, known[1], known[2], self.groups.get(known[3] or "")),
             )
 
-    def client(self, owner: str | None = "anna", *, group: str | None = None, phone: str | None = "+380442345678", **fields: Any) -> uuid.UUID:
+    def client(
+        self,
+        owner: str | None = "anna",
+        *,
+        group: str | None = None,
+        phone: str | None = "+380442345678",
+        **fields: Any,
+    ) -> uuid.UUID:
         """A client of this owner (or of a group's pool) with one number; returns its id."""
         made = uuid.uuid4()
-        values = {"name": f"Firm {str(made)[:6]}", "city": "Київ", "country": "UA", "time_zone": "Europe/Kyiv", **fields}
+        values = {
+            "name": f"Firm {str(made)[:6]}",
+            "city": "Київ",
+            "country": "UA",
+            "time_zone": "Europe/Kyiv",
+            **fields,
+        }
         values |= {"id": made, "owner_id": self.staff[owner] if owner else None}
         if owner is None and group:
             values["group_id"] = self.groups[group]
         with self.superuser() as connection:
             _insert(connection, "client", values)
             if phone:
-                _insert(connection, "phone", {"id": uuid.uuid4(), "client_id": made, "raw": phone, "number": phone, "country": "UA"})
+                _insert(
+                    connection,
+                    "phone",
+                    {"id": uuid.uuid4(), "client_id": made, "raw": phone, "number": phone, "country": "UA"},
+                )
         return made
 
     def person(self, client_id: uuid.UUID, name: str = "Olha Kovalenko", **fields: Any) -> uuid.UUID:
         """A contact person of the client; returns its id."""
         made = uuid.uuid4()
         with self.superuser() as connection:
-            _insert(connection, "contact_person", {"id": made, "client_id": client_id, "name": name, **fields})
+            _insert(
+                connection, "contact_person", {"id": made, "client_id": client_id, "name": name, **fields}
+            )
         return made
 
-    def activity(self, client_id: uuid.UUID, *, by: str = "anna", due_in: timedelta = timedelta(hours=1), **fields: Any) -> uuid.UUID:
+    def activity(
+        self, client_id: uuid.UUID, *, by: str = "anna", due_in: timedelta = timedelta(hours=1), **fields: Any
+    ) -> uuid.UUID:
         """A planned call (or what `fields` say) with the client; returns its id."""
         made = uuid.uuid4()
-        values = {"id": made, "client_id": client_id, "kind": "call", "due_at": datetime.now(UTC) + due_in, "planned_by": self.staff[by]}
+        values = {
+            "id": made,
+            "client_id": client_id,
+            "kind": "call",
+            "due_at": datetime.now(UTC) + due_in,
+            "planned_by": self.staff[by],
+        }
         if fields.get("done_at") and "done_by" not in fields:
             values["done_by"] = self.staff[by]
         with self.superuser() as connection:

@@ -1,4 +1,4 @@
-"""Starter dictionaries: outcomes with their flags, purposes, refusal reasons, sources, settings (product.md section 4)."""
+"""Starter dictionaries: outcomes with their flags, purposes, refusal reasons, sources, settings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,17 @@ OUTCOMES = [
     ("dead_number", "Wrong number", "Не тот номер", "Не той номер", "9", "circle-x", "none", None, 1, None, None, "dead_number"),
     ("do_not_call", "Do not call", "Не звонить", "Не дзвонити", "0", "ban", "none", None, 1, None, None, "answered do_not_call"),
 ]  # fmt: skip
-FLAGS = ("answered", "effective", "is_promise", "is_meeting", "is_sale", "is_refusal", "is_inquiry", "dead_number", "do_not_call")
+FLAGS = (
+    "answered",
+    "effective",
+    "is_promise",
+    "is_meeting",
+    "is_sale",
+    "is_refusal",
+    "is_inquiry",
+    "dead_number",
+    "do_not_call",
+)
 
 PURPOSES = [
     ("first_contact", "First contact", "Первый контакт", "Перший контакт"),
@@ -76,7 +86,8 @@ def upgrade() -> None:
     for table, rows in (("purpose", PURPOSES), ("source", SOURCES), ("client_type", TYPES)):
         for position, row in enumerate(rows):
             connection.execute(
-                f"insert into crm.{table} (code, name, name_ru, name_uk, position) values (%s, %s, %s, %s, %s)", (*row, position)
+                f"insert into crm.{table} (code, name, name_ru, name_uk, position) values (%s, %s, %s, %s, %s)",
+                (*row, position),
             )
     for position, row in enumerate(REASONS):
         connection.execute(
@@ -93,5 +104,13 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Empties the dictionaries."""
     connection = op.get_bind().connection.driver_connection
-    for table in ("outcome", "purpose", "source", "client_type", "refusal_reason", "setting", "calling_window"):
+    for table in (
+        "outcome",
+        "purpose",
+        "source",
+        "client_type",
+        "refusal_reason",
+        "setting",
+        "calling_window",
+    ):
         connection.execute(f"delete from crm.{table}")

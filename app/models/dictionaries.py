@@ -46,7 +46,7 @@ class Project(Named, Base):
 
 
 class Outcome(Named, Base):
-    """How a done call ended; its flags drive what follows (product.md section 4)."""
+    """How a done call ended; its flags drive what follows."""
 
     __tablename__ = "outcome"
     __table_args__ = (

@@ -46,7 +46,11 @@ def fill(superuser_url: str) -> tuple[DemoPerson, ...]:
 def people_url(superuser_url: str) -> str:
     """The URL of the same base without a person in it."""
     parts = conninfo_to_dict(superuser_url)
-    return url_of(host=str(parts.get("host") or "localhost"), port=str(parts.get("port") or 5432), database=str(parts["dbname"]))
+    return url_of(
+        host=str(parts.get("host") or "localhost"),
+        port=str(parts.get("port") or 5432),
+        database=str(parts["dbname"]),
+    )
 
 
 def running_url(base: str | None = None) -> str:

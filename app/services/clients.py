@@ -184,7 +184,7 @@ _PEOPLE = text("""
       from crm.contact_person p where p.client_id = :client_id order by p.position, p.created_at, p.id
 """)
 
-# Attempts are counted by number, whoever of this client it belongs to (product.md section 3, detail 13).
+# Attempts are counted by number, whoever of this client it belongs to.
 _PHONES = text("""
     select p.id, p.person_id, p.raw, p.number, p.extension, p.country, p.state, p.position, p.last_at, p.last_outcome,
            l.until_at as listed_until, coalesce(t.day, 0) as tries_day, coalesce(t.last_24h, 0) as tries_24h,

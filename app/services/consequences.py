@@ -57,7 +57,7 @@ def foresee(
     dnc_scope: str = "client",
     person_id: uuid.UUID | None = None,
 ) -> Consequence:
-    """What filing this outcome now would do to this client (product.md section 4)."""
+    """What filing this outcome now would do to this client."""
     zone = zone_named(card.time_zone) or own_zone
     tries = card.same_outcome + 1 if _last_call_outcome(card) == outcome.code else 1
     start = Consequence(counts_as=_counts_as(outcome), tries=tries, cap=outcome.cap)

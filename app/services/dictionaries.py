@@ -45,7 +45,7 @@ class ReasonEntry(Entry):
 
 @dataclass(frozen=True)
 class OutcomeEntry(Entry):
-    """An outcome with the flags that drive what follows (product.md section 4)."""
+    """An outcome with the flags that drive what follows."""
 
     key: str | None = None
     icon: str = "phone"
@@ -113,9 +113,7 @@ def read_books(db: Session, language: str = "en") -> Books:
             for row in _ordered(db, RefusalReason)
         ),
         windows=tuple(_window(row) for row in db.scalars(select(CallingWindow))),
-        holidays=tuple(
-            hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))
-        ),
+        holidays=tuple(hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))),
         settings={row.key: row.value for row in db.scalars(select(Setting))},
         staff={row.id: row.name for row in db.execute(select(Staff.id, Staff.name))},
     )

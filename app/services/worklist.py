@@ -233,7 +233,9 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
     kept = tuple(_once_each(rows))
     closed = [row.opens_at for row in kept if row.opens_at is not None]
     anyone = any(row.callable for row in kept)
-    return Queue(kept, dict(Counter(row.section for row in kept)), None if anyone or not closed else min(closed))
+    return Queue(
+        kept, dict(Counter(row.section for row in kept)), None if anyone or not closed else min(closed)
+    )
 
 
 def day_figures(db: Session, now: datetime, zone: str, books: Books) -> DayFigures:
@@ -271,7 +273,10 @@ class Limits:
         number = books.number
         gap = timedelta(minutes=number("attempts", "gap_minutes", 10))
         return cls(
-            number("attempts", "lifetime", 12), number("attempts", "per_day", 3), number("attempts", "per_24h", 3), gap
+            number("attempts", "lifetime", 12),
+            number("attempts", "per_day", 3),
+            number("attempts", "per_24h", 3),
+            gap,
         )
 
     def reached(self, tried: dict[str, Any], now: datetime) -> str | None:
@@ -363,7 +368,13 @@ def _order(row: WorklistRow) -> tuple[Any, ...]:
 
     Rows that are equal in all this keep the order of the statement: older clients first.
     """
-    first = not row.is_promise if row.section == "overdue" else row.status != "hot" if row.section == "warm" else False
+    first = (
+        not row.is_promise
+        if row.section == "overdue"
+        else row.status != "hot"
+        if row.section == "warm"
+        else False
+    )
     moment = row.due_at or row.last_at
     return SECTIONS.index(row.section), first, moment.timestamp() if moment else 0.0, -row.importance
 

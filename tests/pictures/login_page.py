@@ -33,7 +33,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["NEZABUDKA_HOME"] = home
         # Nobody listens there; the line's answer is shown by hand below.
-        profiles.keep_profile(ServerProfile("Офис, отдел продаж", "postgresql://127.0.0.1:9/nezabudka", "vetrova"))
+        profiles.keep_profile(
+            ServerProfile("Офис, отдел продаж", "postgresql://127.0.0.1:9/nezabudka", "vetrova")
+        )
         languages = Languages(app)
         for theme in ("light", "dark"):
             for language in ("en", "ru", "uk"):

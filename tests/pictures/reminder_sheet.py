@@ -45,7 +45,7 @@ class Longer(QTranslator):
 
 
 def rows() -> tuple[ReminderRow, ...]:
-    """The day of the picture in look/."""
+    """A day with something of every kind."""
     words = "«Перезвоните после планёрки, обсудим тариф „Регион“ и условия доставки до склада»"
     return (
         reminder(5, plan_note=words),

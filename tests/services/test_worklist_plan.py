@@ -79,6 +79,10 @@ def test_queue_reads_no_big_table_as_a_whole(crowded: Office, search: str) -> No
         explained = text("explain (analyze, buffers, format json) " + worklist._QUEUE.text)
         answer = db.execute(explained, values).scalar_one()
     [plan] = answer if isinstance(answer, list) else json.loads(answer)
-    whole = [node["Relation Name"] for node in nodes(plan["Plan"]) if node["Node Type"] == "Seq Scan" and node["Actual Loops"]]
+    whole = [
+        node["Relation Name"]
+        for node in nodes(plan["Plan"])
+        if node["Node Type"] == "Seq Scan" and node["Actual Loops"]
+    ]
     assert BIG.isdisjoint(whole), whole
     assert plan["Plan"]["Shared Hit Blocks"] + plan["Plan"]["Shared Read Blocks"] < 3_000

@@ -6,7 +6,7 @@ language sql immutable strict as $$
         'ё', 'ея'), 'є', 'ея'), 'і', 'ия'), 'ї', 'ияя'), 'ґ', 'гя')
 $$;
 
--- Kept within 15 minutes, late within a day, broken after that (the grace of product.md section 3, detail 8).
+-- Kept within 15 minutes, late within a day, broken after that.
 create function crm.promise_result(due timestamptz, started timestamptz) returns text
 language sql immutable strict set search_path = pg_catalog, pg_temp as $$
     select case when started <= due + interval '15 minutes' then 'kept'

@@ -1,4 +1,4 @@
-"""Moments and spans of time in words, as look.md section 8 wants them."""
+"""Moments and spans of time in words."""
 
 from __future__ import annotations
 
