@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,19 +62,23 @@ class Pauses:
 
 
 def settle(room: ImportRoom, until: Callable[[], bool] = lambda: True) -> None:
-    """Let answers come."""
-    for _ in range(6000):
-        QTest.qWait(10)
-        if not room.tasks.busy() and until():
-            break
-    QTest.qWait(260)
-    while room.tasks.busy():
-        QTest.qWait(10)
+    """Let answers come, and those to what is asked after a moment of patience."""
+    flow = room.page.flow
+    assert wait_for(lambda: not room.tasks.busy() and not flow.waits() and until(), 120_000)
+
+
+def wait_for(predicate: Callable[[], bool], milliseconds: int) -> bool:
+    """Events run until it is so; False when the time is over."""
+    loop, end = QEventLoop(), time.perf_counter() + milliseconds / 1000
+    while not predicate() and time.perf_counter() < end:
+        QTimer.singleShot(4, loop.quit)
+        loop.exec()
+    return predicate()
 
 
 def paint(room: ImportRoom, name: str) -> None:
     """One picture."""
-    QTest.qWait(60)
+    wait_for(lambda: False, 60)  # skeletons, focus and layouts come to rest
     room.window.grab().save(str(OUT / f"import-{name}.png"))
 
 
@@ -112,8 +116,8 @@ def walk(room: ImportRoom, path: Path, look: str) -> None:
     settle(room, lambda: flow.loaded is not None)
     paint(room, f"4-done-{look}")
     page.revert_by_key()
-    QTest.qWait(100)
     assert page.dialog is not None
+    QTest.qWaitForWindowExposed(page.dialog)
     page.dialog.grab().save(str(OUT / f"import-4-question-{look}.png"))
     page.dialog.reject()
     flow.start_over()
@@ -136,7 +140,7 @@ def walk(room: ImportRoom, path: Path, look: str) -> None:
 def measure(room: ImportRoom, path: Path) -> None:
     """A big list through the wizard, with what it took and how long the window stood still."""
     flow, pauses = room.page.flow, Pauses()
-    QTest.qWait(200)
+    settle(room)
     pauses.take()
     for word, act, done in (
         ("look", lambda: room.open(path), lambda: flow.look is not None and flow.preview is not None),
@@ -146,14 +150,13 @@ def measure(room: ImportRoom, path: Path) -> None:
     ):
         begin, shot = time.perf_counter(), False
         act()
-        while not done():
-            QTest.qWait(5)
+        while not wait_for(done, 20):
             if flow.timing.share > 0.4 and not shot and word in ("check", "load"):
                 shot = True
                 room.window.grab().save(str(OUT / f"import-big-{word}-running.png"))
                 pauses.skip()
         took = time.perf_counter() - begin
-        QTest.qWait(200)
+        settle(room)
         print(f"{word:8} {took:6.2f} s, longest pause {pauses.take()}")
         paint(room, f"big-{word}")
         pauses.take()

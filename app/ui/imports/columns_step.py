@@ -107,7 +107,10 @@ class ColumnsStep(QWidget):
         self.show_flow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.side.fit(narrow=self.width() < px(1140))
+        narrow = self.width() < px(1140)
+        self.side.fit(narrow=narrow)
+        # The arrows say enough where every word must fight for its place.
+        self.pager.setVisible(not narrow)
         super().resizeEvent(event)
 
     def _looked(self) -> None:

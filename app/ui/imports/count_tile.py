@@ -50,10 +50,12 @@ class CountTile(QWidget):
         painter = QPainter(self)
         ink, soft, _ = paint.TONES[self._tone]
         paint.box(painter, self.rect(), px(8), token(soft))
-        inner = self.rect().adjusted(px(10), px(7), -px(8), -px(6))
-        top = QRect(inner.left(), inner.top(), inner.width() - px(18), px(18))
+        inner = self.rect().adjusted(px(8), px(7), -px(8), -px(6))
+        top = QRect(inner.left(), inner.top(), inner.width(), px(18))
+        # Words come first: where both have no room the icon goes.
+        if paint.text_width(self._caption, font("smallStrong")) + px(16) <= inner.width():
+            paint.put_icon(painter, inner.right() - px(13), top.center().y() + 1, self._icon, 14, ink)
         cut = paint.put_text(painter, top, self._caption, font("smallStrong"), token(ink))
-        paint.put_icon(painter, inner.right() - px(13), top.center().y() + 1, self._icon, 14, ink)
         low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.bottom() - top.bottom())
         paint.put_text(painter, low, self._figure, font("figure"), token("text"))
         painter.end()

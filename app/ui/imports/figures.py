@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.imports import ImportReport
 from app.ui.imports import words
@@ -11,6 +11,7 @@ from app.ui.imports.count_tile import CountTile
 from app.ui.imports.counts import COUNTS
 from app.ui.imports.words import translate
 from app.ui.widgets.button import Button
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import Label
 from app.ui.widgets.meter import Meter
 
@@ -58,8 +59,9 @@ class Figures(QWidget):
         self._reasons.setHorizontalSpacing(8)
         self._reasons.setVerticalSpacing(4)
         self._reasons.setColumnStretch(0, 1)
-        self._lines = [(Label(""), Label("", "strong")) for _ in range(MOST_REASONS)]
+        self._lines = [(ElidedLabel(""), Label("", "strong")) for _ in range(MOST_REASONS)]
         self.save = Button("", icon="download")
+        self.save.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.stop.clicked.connect(self.stopped)
         self.save.clicked.connect(self.save_asked)
         self._build()
@@ -75,7 +77,7 @@ class Figures(QWidget):
         for tile in self.tiles:
             tiles.addWidget(tile)
         told.addWidget(self.note, 1)
-        told.addWidget(self.stop)
+        told.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.meter)
         column.addLayout(told)
         column.addLayout(tiles)

@@ -186,6 +186,7 @@ class FileStep(QWidget):
             Column("updated", translate("Imports", "Completed"), 100, lambda row: _figure(row.updated), right=True),
             Column("known", translate("Imports", "In the base"), 100, _known, right=True, leave=3),
             Column("bad", translate("Imports", "Errors"), 84, lambda row: _figure(row.bad + row.no_contact_data), right=True),
+            Column("end", "", 8, lambda row: Cell()),
         ]  # fmt: skip
 
     def _when(self, row: ImportRow) -> Cell:

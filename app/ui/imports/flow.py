@@ -67,6 +67,10 @@ class ImportFlow(EarlierImports):
         """Whether something runs that can be stopped."""
         return self.run is not None
 
+    def waits(self) -> bool:
+        """Whether the first rows will be looked at in a moment."""
+        return self._patience.isActive()
+
     def missing(self) -> tuple[str, ...]:
         """Fields of which one must be given first."""
         return missing_fields(self.columns)

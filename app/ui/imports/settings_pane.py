@@ -6,13 +6,25 @@ from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.dictionaries import Books
 from app.services.imports import ImportSettings
 from app.services.owners import Owners
+from app.ui import paint
 from app.ui.imports import words
 from app.ui.imports.words import translate
+from app.ui.theme import font, px, token
 from app.ui.widgets.card import line
 from app.ui.widgets.choice import CheckBox, Combo, RadioButton
 from app.ui.widgets.field import Field
@@ -20,6 +32,23 @@ from app.ui.widgets.label import Label
 
 Policy = Literal["skip", "fill", "update"]
 POLICIES: tuple[Policy, ...] = ("skip", "fill", "update")
+
+
+class ShortCombo(Combo):
+    """A combo of two in a row: a long choice is cut with an ellipsis, in full in the tooltip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The style sheet keeps room for its own arrow beside ours, and cuts letters in half.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        ink = "text" if self.isEnabled() else "faint"
+        area = self.rect().adjusted(px(9), 0, -px(26), 0)
+        cut = paint.put_text(painter, area, self.currentText(), font("button"), token(ink))
+        paint.put_icon(painter, self.width() - px(24), self.height() // 2, "chevron-down", 16, "muted")
+        painter.end()
+        self.setToolTip(self.currentText() if cut else "")
 
 
 class SettingsPane(QWidget):
@@ -34,8 +63,8 @@ class SettingsPane(QWidget):
         self._group = QButtonGroup(self)
         self.policies = {policy: RadioButton("") for policy in POLICIES}
         self.listed, self.without = CheckBox(""), CheckBox("")
-        self.country, self.target = Combo(), Combo()
-        self.project, self.source = Combo(), Combo()
+        self.country, self.target = ShortCombo(small=True), ShortCombo(small=True)
+        self.project, self.source = ShortCombo(small=True), ShortCombo(small=True)
         self._fields = [
             Field("", combo, strip=True) for combo in (self.country, self.target, self.project, self.source)
         ]
@@ -57,16 +86,16 @@ class SettingsPane(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self._policy_cap)
         for radio in self.policies.values():
             column.addWidget(radio)
         column.addWidget(self._match)
         column.addWidget(self.listed)
         column.addWidget(self.without)
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(line())
-        column.addSpacing(6)
+        column.addSpacing(8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -184,4 +213,3 @@ def _fill(combo: Combo, items: Iterable[tuple[object, str]], usual: object) -> N
         combo.addItem(name, key)
     place = combo.findData(before)
     combo.setCurrentIndex(place if place >= 0 else max(0, combo.findData(usual)))
-    combo.setToolTip(combo.currentText())

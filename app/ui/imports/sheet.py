@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.columns import KNOWN, SKIPPED, UNKNOWN, Column
 from app.ui import paint
+from app.ui.imports import words
 from app.ui.imports.sheet_rows import SheetModel, SheetRow, file_cell, verdict_cell
 from app.ui.imports.target_combo import TargetCombo, TargetModel
 from app.ui.imports.words import translate
@@ -18,7 +19,8 @@ from app.ui.table.cells import Column as TableColumn
 from app.ui.table.view import TableView
 from app.ui.theme import font, px, theme, token
 
-NUMBER_WIDTH, VERDICT_WIDTH, NARROWEST, WIDEST = 40, 168, 84, 210
+NUMBER_WIDTH, NARROWEST, WIDEST = 40, 84, 210
+VERDICT_NARROW, VERDICT_WIDE = 160, 214
 SLOTS, HEADER = 16, 66
 _MARKS = {
     KNOWN: ("circle-check", "ok"),
@@ -60,7 +62,7 @@ class SheetHeader(QWidget):
             paint.put_text(painter, area, combo.column.header, font("small"), token("muted"))
             paint.put_icon(painter, spot.right() - px(20), px(15), icon, 14, ink)
         area = QRect(self.verdict.left() + px(8), px(5), self.verdict.width() - px(12), px(20))
-        paint.put_text(painter, area, translate("Imports", "Check"), font("strong"), token("text"))
+        paint.put_text(painter, area, translate("Imports", "Check", "column"), font("strong"), token("text"))
         area.translate(0, px(27))
         paint.put_text(painter, area, translate("Imports", "before loading"), font("small"), token("muted"))
         painter.end()
@@ -147,7 +149,14 @@ class Sheet(QWidget):
         return first
 
     def _room(self) -> int:
-        return self.table.viewport().width() - px(NUMBER_WIDTH + 9 + VERDICT_WIDTH)
+        return self.table.viewport().width() - px(NUMBER_WIDTH + 9 + self._verdict_width())
+
+    def _verdict_width(self) -> int:
+        """Room for the longest reason of this language, where the window is wide enough."""
+        if self.width() < px(760):
+            return VERDICT_NARROW
+        longest = max(paint.text_width(text, font("smallStrong")) for text in words.reasons().values())
+        return max(VERDICT_NARROW, min(VERDICT_WIDE, int(longest * 100 / theme().text_size) + 34))
 
     def _fit(self) -> None:
         """As many columns as there is room for, and the room that is left shared among them."""
@@ -178,8 +187,8 @@ class Sheet(QWidget):
         for column in shown:
             width = self._widths[column.index] + int(extra / scale)
             made.append(TableColumn(str(column.index), column.header, width, _Painter(column)))
-        title = translate("Imports", "Check")
-        return [*made, TableColumn("verdict", title, VERDICT_WIDTH, verdict_cell, stretch=True)]
+        title = translate("Imports", "Check", "column")
+        return [*made, TableColumn("verdict", title, self._verdict_width(), verdict_cell, stretch=True)]
 
     def _place_header(self, shown: Sequence[Column]) -> None:
         self.header.setFixedHeight(px(HEADER))
@@ -223,10 +232,12 @@ def _number_cell(row: SheetRow) -> Cell:
 
 def _width(column: Column, samples: Sequence[Sequence[str | None]]) -> int:
     """Wide enough for most of its cells, never so narrow that its choice cannot be read."""
-    face, scale = font("body"), theme().text_size / 100
-    cells = [row[column.index] or "" for row in samples[:30] if column.index < len(row)]
-    lengths = sorted(int(paint.text_width(cell[:60], face) / scale) for cell in cells)
-    usual = lengths[int(len(lengths) * 0.7)] if lengths else 0
+    scale = theme().text_size / 100
+    cells = sorted(
+        ((row[column.index] or "")[:60] for row in samples[:30] if column.index < len(row)), key=len
+    )
+    # Measuring one cell that is longer than most costs a thirtieth of measuring all.
+    usual = int(paint.text_width(cells[int(len(cells) * 0.7)], font("body")) / scale) if cells else 0
     title = int(paint.text_width(column.header[:40], font("small")) / scale) + 34
     wanted = max(usual + 18, title)
     if column.field is None:

@@ -136,7 +136,7 @@ def verdict_cell(row: SheetRow) -> Cell:
     if verdict.verdict == "new":
         if number_fault:
             return Cell(words.reason(number_fault), "chip", tone="warn", tooltip=_loaded_all_the_same())
-        return Cell(translate("Imports", "New"), "dot", tone="okBar")
+        return Cell(translate("Imports", "New", "row"), "dot", tone="okBar")
     said = words.sameness(verdict.reason, verdict.values)
     if verdict.verdict == "updated":
         return Cell(translate("Imports", "Completes a client"), "chip", tone="accent", tooltip=said)

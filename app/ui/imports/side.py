@@ -11,7 +11,7 @@ from app.ui.theme import px
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.label import Label
 
-WIDTH, NARROW = 320, 284
+WIDTH, NARROW = 320, 300
 
 
 class Side(Card):

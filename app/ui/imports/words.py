@@ -48,8 +48,8 @@ def undecided() -> str:
     return translate("Imports", "Choose")
 
 
-def reason(code: str) -> str:
-    """Why a row is not loaded, as a line of a list."""
+def reasons() -> dict[str, str]:
+    """Why rows are not loaded, as lines of a list."""
     return {
         "same_phone": translate("Imports", "Same phone"),
         "same_email": translate("Imports", "Same e-mail"),
@@ -58,7 +58,12 @@ def reason(code: str) -> str:
         "no_phone_or_email": translate("Imports", "No phone, no e-mail"),
         "nothing_in_row": translate("Imports", "Nothing in the row"),
         "listed": translate("Imports", "On the do-not-call list"),
-    }.get(code, number_fault(code))
+    }
+
+
+def reason(code: str) -> str:
+    """Why a row is not loaded, or what is wrong with its number."""
+    return reasons().get(code) or number_fault(code)
 
 
 def number_fault(code: str) -> str:
