@@ -39,10 +39,10 @@ def undone_columns(scene: Scene) -> Sequence[Column[UndoneRow]]:
     return (
         Column("due", translate("MyDay", "Was due"), 118, partial(_due, scene)),
         Column("late", translate("MyDay", "Late by"), 122, partial(_late, scene)),
-        Column("what", translate("MyDay", "What"), 150, _what),
+        Column("what", translate("MyDay", "What"), 190, _what),
         Column("company", translate("MyDay", "Company"), 160, _company, stretch=True),
         Column("contact", translate("MyDay", "Contact"), 142, _contact, leave=2),
-        Column("note", translate("MyDay", "Agreed"), 190, _note, leave=3),
+        Column("note", translate("MyDay", "Agreed"), 170, _note, leave=3),
         Column("city", translate("MyDay", "City"), 96, _city, leave=1),
     )
 
