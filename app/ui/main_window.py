@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import KnownError
+from app.errors import ConnectionLost, KnownError
 from app.ui import icons
 from app.ui.actions import Command, CommandKeys, KeysOverlay
 from app.ui.messages import sentence
@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: KnownError) -> None:
         """A known error as a message in the user's language; connect `Tasks.known_failed` here."""
-        self.toasts.show_toast(sentence(error), "error")
+        # That the line is down stands in the banner as long as it is true; a message would outlive it.
+        self.toasts.show_toast(sentence(error), "warn" if isinstance(error, ConnectionLost) else "error")
 
     def set_badge(self, key: str, count: int) -> None:
         """Counter on a section of the rail."""

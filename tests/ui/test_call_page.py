@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost
 from app.services.drafts import Draft
+from app.ui.call.outcome_pane import TWICE
 from app.ui.theme import apply_theme
 from tests.office import Office
 from tests.ui.call_room import Room, furnish, later
@@ -221,7 +223,8 @@ def test_what_is_typed_is_kept_and_greets_at_the_next_opening(room: Room, qtbot:
     open_client(room, qtbot, second)
     open_client(room, qtbot, first)
     settle(room, qtbot, lambda: room.page.view.outcome.note.toPlainText() == "half a sentence")
-    press(room, Qt.Key.Key_F2)
+    press(room, Qt.Key.Key_F5)
+    settle(room, qtbot, lambda: bool(room.phone.rung))
     with qtbot.waitSignal(room.page.filed, timeout=5_000):
         press(room, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     settle(room, qtbot, lambda: not kept())
@@ -425,3 +428,29 @@ def test_objections_are_found_by_typing(room: Room, qtbot: QtBot) -> None:
     QTest.keyClicks(box.finder, "dear")
     press(room, Qt.Key.Key_Return)
     assert box.reply() == "Let us count, Anna"
+
+
+def test_a_client_who_was_not_called_is_filed_only_by_a_second_press(room: Room, qtbot: QtBot) -> None:
+    client = room.office.client()
+    open_client(room, qtbot, client)
+    pane = room.page.view.outcome
+    for _ in range(5):  # a key held down
+        press(room, Qt.Key.Key_1)
+    settle(room, qtbot)
+    assert outcomes(room, client) == []
+    assert "once more" in pane.consequence.accessibleName()
+    qtbot.waitUntil(lambda: time.monotonic() - pane.last_press() > TWICE)
+    with qtbot.waitSignal(room.page.filed, timeout=5_000):
+        press(room, Qt.Key.Key_1)
+    assert outcomes(room, client) == ["no_answer"]
+
+
+def test_only_the_last_outcome_offers_its_undo(room: Room, qtbot: QtBot) -> None:
+    for _ in range(2):
+        open_client(room, qtbot, room.office.client(), dial=True)
+        with qtbot.waitSignal(room.page.filed, timeout=5_000):
+            press(room, Qt.Key.Key_1)
+    assert len(room.window.toasts.texts()) == 1
+    press(room, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(room, qtbot, lambda: room.page.session is not None and room.page.session.state == "wrap_up")
+    assert room.window.toasts.texts() == []

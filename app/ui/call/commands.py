@@ -23,6 +23,8 @@ class _Digit:
         self._page, self._digit = page, digit
 
     def __call__(self) -> None:
+        if self._page.just_followed():
+            return
         alt = QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
         self._page.view.outcome.digit(self._digit, outcome_meant=bool(alt))
 

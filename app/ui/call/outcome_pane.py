@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -25,6 +26,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.words.when_echo import Diary
 
+TWICE = 0.4
+"""Seconds within which two presses of a key are one, as a bounce or a repeat of the keyboard is."""
+
 
 class OutcomePane(Card):
     """`filed` when an outcome is complete and meant, `typed_changed` at every change worth keeping."""
@@ -37,6 +41,7 @@ class OutcomePane(Card):
         self._now = now
         self._scene: Scene | None = None
         self._selected, self._hint = "", ElidedLabel("", "small", "muted")
+        self._called, self._pressed_at = True, 0.0
         self.add_action(self._hint)
         self.keys, self.consequence = OutcomeKeys(), Callout(icon="info")
         self.question, self._area = QuestionBox(), FitArea()
@@ -95,8 +100,11 @@ class OutcomePane(Card):
         self.keys.set_asleep(asleep)
 
     def set_primary(self, primary: bool) -> None:
-        """Before the call the call button is the loud one."""
+        """Before the call the call button is the loud one, and no single digit files what was not called."""
         self.save.set_kind("primary" if primary else "normal")
+        if self._called != primary:
+            self._called = primary
+            self._show()
 
     def typed(self) -> Typed:
         """Everything typed and chosen."""
@@ -158,12 +166,21 @@ class OutcomePane(Card):
         """An outcome's key: one that needs nothing more is filed at once, pressed again one that has it all."""
         if not self.save.isEnabled() or self._entry(code) is None:
             return
-        again = code == self._selected
+        again = self._meant() and code == self._selected
         self._select(code)
-        if again or not self._asks():
+        if again or (self._called and not self._asks()):
             self.confirm()
-        else:
+        elif self._asks():
             self._go_to_question()
+
+    def last_press(self) -> float:
+        """When an outcome was last pressed, by the monotonic clock."""
+        return self._pressed_at
+
+    def _meant(self) -> bool:
+        """Whether a further press is one: a key held down, or hit twice, speaks once about a client not called."""
+        last, self._pressed_at = self._pressed_at, time.monotonic()
+        return self._called or self._pressed_at - last >= TWICE
 
     def confirm(self) -> None:
         """Ctrl+Enter: file it, or go to what is missing."""
@@ -265,4 +282,8 @@ class OutcomePane(Card):
             chosen_at=found.at if found else None,
             reason_chosen=bool(self.question.reason()) and code in ("", self._selected),
         )
+        if not self._called and code in ("", self._selected) and self._selected:
+            text = self.tr("Not called yet. Filed by the same key once more: {consequence}").format(
+                consequence=text
+            )
         self.consequence.set(text, tone="bad" if outcome.do_not_call else "accent", icon="info")

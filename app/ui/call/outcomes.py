@@ -64,6 +64,7 @@ class Outcomes(QObject):
         page.view.say("")
         text = told(filing, receipt, page.desk.clock.now(), page.own_zone)
         icon = "cloud-off" if receipt.status == "kept" else ""
+        page.toasts.close_undo()
         page.toasts.show_toast(
             text, "undo", action=QCoreApplication.translate("Call", "Undo"), act=self.undo, icon=icon
         )
@@ -114,6 +115,7 @@ class Outcomes(QObject):
             return
         (filing, screen), self._last = self._last, None
         session, page = filing.session, self._page
+        page.toasts.close_undo()
         session.state = "wrap_up"
         session.started_at = session.started_at or filing.form.made_at
         session.ended_at = filing.form.ended_at

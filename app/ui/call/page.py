@@ -155,7 +155,7 @@ class CallPage(Page):
         if isinstance(error, Refused):
             self._switch.show_no_rights()
         else:
-            self._switch.show_error(sentence(error))
+            self._switch.show_error(sentence(error), title=self.tr("The client did not load"))
 
     def _begin(self, screen: CallScreen) -> None:
         wanted, self._wanted = self._wanted, None
@@ -269,6 +269,8 @@ class CallPage(Page):
     def refresh(self, change: object) -> None:
         client_id = getattr(change, "client_id", None)
         self.loader.drop(client_id)
+        if self._wanted is not None and client_id is None:
+            self.loader.read(self._wanted.client_id)
         session = self.session
         if (
             session is not None
@@ -283,6 +285,12 @@ class CallPage(Page):
             self._show_nobody()
         else:
             self.number_changed()
+
+    def just_followed(self) -> bool:
+        """Whether this call was dialled by itself a moment ago: a digit now was meant for the call before."""
+        session = self.session
+        waits = self.advance == "dial" and session is not None and session.state == "talk"
+        return waits and session is not None and session.seconds(self.desk.clock.now()) < 1
 
     def toggle_advance(self) -> None:
         """F7: off, to the next client, to the next client and dial."""

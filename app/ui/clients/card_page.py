@@ -149,7 +149,7 @@ class CardPage(Page):
             self.screen = None
             self.switch.show_no_rights(action=self.tr("Back to the list"))
         elif self.screen is None:
-            self.switch.show_error(sentence(error))
+            self.switch.show_error(sentence(error), title=self.tr("The client did not load"))
 
     def _show_nobody(self) -> None:
         text = self.tr("Find one by name or number with Ctrl+K")

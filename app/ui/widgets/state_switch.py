@@ -38,7 +38,7 @@ class StateSwitch(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._still_waiting)
-        self._last_error = ""
+        self._last_error, self._error_title = "", ""
 
     def state(self) -> str:
         """content, blank, loading, error, empty or no_rights."""
@@ -54,8 +54,9 @@ class StateSwitch(QWidget):
         self._show(self._blank)
         self._patience.start()
 
-    def show_error(self, sentence: str, *, data_of: str = "") -> None:
+    def show_error(self, sentence: str, *, data_of: str = "", title: str = "") -> None:
         """Loading failed; `data_of` is a ready sentence about the age of what is shown."""
+        self._error_title = title
         self._last_error = f"{sentence}. {data_of}" if data_of else sentence
         self._dress_error()
         self._show(self._error)
@@ -92,7 +93,7 @@ class StateSwitch(QWidget):
 
     def _dress_error(self) -> None:
         self._error.set(
-            self.tr("The list did not load"),
+            self._error_title or self.tr("The list did not load"),
             self._last_error,
             icon="triangle-alert",
             tone="bad",

@@ -183,6 +183,11 @@ class ToastStack(QWidget):
                 return True
         return False
 
+    def close_undo(self) -> None:
+        """Only the last deed can be undone: offers to undo an earlier one, or the one undone, go."""
+        for toast in [one for one in self._toasts if one.kind == "undo"]:
+            toast.finish()
+
     def close_last(self) -> bool:
         """Close the newest message (Esc); False when there is none."""
         if not self._toasts:
