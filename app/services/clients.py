@@ -7,12 +7,14 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.errors import KnownError, Refused
 from app.services.activities import TimelineRow, read_timeline
+from app.services.clocks import day_bounds, zone_named
 from app.services.deeds import once
 
 
@@ -172,7 +174,7 @@ _CARD = text("""
     select c.id, c.name, c.stage, c.status, c.importance, c.type_code, c.project_code, c.source_code, c.country, c.region,
            c.city, c.address, c.time_zone, c.tax_id, c.email, c.website, c.note, c.facts, c.owner_id,
            coalesce(o.name, '') as owner_name, c.group_id, coalesce(g.name, '') as group_name, c.owned_since, c.created_at,
-           c.last_at, c.last_outcome, c.next_at, c.tries, c.dnc_until, c.closed_reason, c.version
+           c.last_at, c.last_outcome, c.next_at, c.tries, c.dnc_until, c.closed_reason, c.version, now() as read_at
       from crm.client c
       left join crm.staff o on o.id = c.owner_id
       left join crm.sales_group g on g.id = c.group_id
@@ -193,10 +195,9 @@ _PHONES = text("""
       left join crm.listed_number l on l.number = p.number and l.until_at > now()
       left join lateral (
             select count(*) filter (where a.started_at > now() - interval '24 hours') as last_24h,
-                   count(*) filter (where a.started_at >= date_trunc('day', now() at time zone coalesce(c.time_zone, 'UTC'))
-                                                          at time zone coalesce(c.time_zone, 'UTC')) as day,
+                   count(*) filter (where a.started_at >= :day_start) as day,
                    count(*) as ever
-              from crm.activity a join crm.client c on c.id = a.client_id
+              from crm.activity a
              where a.client_id = :client_id and a.number = p.number and a.started_at is not null and a.kind = 'call') t
         on p.number is not null
      where p.client_id = :client_id
@@ -221,19 +222,23 @@ def read_card(db: Session, client_id: uuid.UUID) -> ClientCard:
     row = db.execute(_CARD, {"client_id": client_id}).one_or_none()
     if row is None:
         raise Refused()
-    phones = tuple(PhoneCard(**one._mapping) for one in db.execute(_PHONES, {"client_id": client_id}))
+    fields = dict(row._mapping)
+    # Reckoned here, not in SQL: a zone that somebody wrote by hand may be none.
+    day_start, _ = day_bounds(fields.pop("read_at"), zone_named(row.time_zone) or ZoneInfo("UTC"))
+    asked = {"client_id": client_id, "day_start": day_start}
+    phones = tuple(PhoneCard(**one._mapping) for one in db.execute(_PHONES, asked))
     people = tuple(
         PersonCard(**one._mapping, phones=tuple(phone for phone in phones if phone.person_id == one.id))
         for one in db.execute(_PEOPLE, {"client_id": client_id})
     )
     timeline = read_timeline(db, client_id)
     return ClientCard(
-        **row._mapping, people=people, phones=phones, timeline=timeline, same_outcome=_same_outcomes(timeline)
+        **fields, people=people, phones=phones, timeline=timeline, same_outcome=_same_outcomes(timeline)
     )
 
 
 def search_clients(db: Session, text_typed: str, *, limit: int = 50) -> tuple[FoundClient, ...]:
-    """Clients whose name, city, people, mail or number holds every typed word; digits match any written form."""
+    """Clients whose name, city, people, mail or number holds what was typed; digits match any written form."""
     pattern = search_pattern(text_typed)
     if pattern is None:
         return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -35,7 +35,7 @@ def make_today(office: Office, leads: Mapping[str, int]) -> None:
             office.dice.shuffle(fresh)
             # Whoever is not given a plan stays in the queue as new.
             free = iter(fresh)
-            _make_day(office, free, lead=leads[group])
+            _make_day(office, free, lead=leads[group], colleagues=managers)
             _make_done(office, islice(free, min(_MOST_DONE, len(fresh) // 3)))
 
 
@@ -44,7 +44,7 @@ def _is_fresh(client: Row, manager: int) -> bool:
     return client["owner_id"] == manager and client["country"] in _NEAR and "last_at" not in client
 
 
-def _make_day(office: Office, free: Iterator[Row], *, lead: int) -> None:
+def _make_day(office: Office, free: Iterator[Row], *, lead: int, colleagues: Sequence[int]) -> None:
     words = office.words
     for due in (
         _soon(office, 6),
@@ -54,6 +54,7 @@ def _make_day(office: Office, free: Iterator[Row], *, lead: int) -> None:
         *_before(office),
     ):
         client = next(free)
+        _add_earlier_calls(office, client, colleagues)
         add_call(office, client, _talked_at(office, client, due), CALL_BACK, author=client["owner_id"])
         note = office.pick(words["promises"])
         add_plan(office, client, due, origin="outcome", is_promise=True, note=note)
@@ -71,6 +72,13 @@ def _make_day(office: Office, free: Iterator[Row], *, lead: int) -> None:
             office, client, _talked_at(office, client, office.now), LASTING[0], author=client["owner_id"]
         )
         add_plan(office, client, office.now - timedelta(minutes=office.dice.randint(1, 14)), origin="recycle")
+
+
+def _add_earlier_calls(office: Office, client: Row, colleagues: Sequence[int]) -> None:
+    """Weeks before the promise others called too: the history shows every author."""
+    for weeks in (5, 4, 3, 2):
+        moment = office.working_moment(-7 * weeks - office.dice.randint(0, 4), ZoneInfo(client["time_zone"]))
+        add_call(office, client, moment, any_result(office, LASTING), author=office.pick(colleagues))
 
 
 def _make_done(office: Office, free: Iterator[Row]) -> None:

@@ -264,3 +264,10 @@ def test_a_number_nobody_may_ring_leaves_the_client_with_his_other_number(office
     assert (filed.closed, filed.other_number) == (None, True)
     assert office.rows("select status, dnc_until from crm.client where id = %s", client) == [("cold", None)]
     assert office.rows("select number from crm.listed_number") == [(NUMBER,)]
+
+
+def test_a_time_zone_that_is_none_breaks_no_card(office: Office) -> None:
+    client = office.client(time_zone="Mars/Olympus")
+    with office.as_user("anna") as db:
+        assert read_card(db, client).name
+    assert call(office, client, "no_answer").next_at is not None
