@@ -236,15 +236,25 @@ class Workstation(QObject):
 
     # what pages want of each other
 
-    def call(self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None) -> None:
-        """Opens the call screen and dials."""
-        self.open_call(client_id, activity_id, dial=True)
+    def call(
+        self,
+        client_id: uuid.UUID,
+        activity_id: uuid.UUID | None = None,
+        phone_id: uuid.UUID | None = None,
+    ) -> None:
+        """Opens the call screen and dials, the given number if any."""
+        self.open_call(client_id, activity_id, dial=True, phone_id=phone_id)
 
     def open_call(
-        self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False
+        self,
+        client_id: uuid.UUID,
+        activity_id: uuid.UUID | None = None,
+        *,
+        dial: bool = False,
+        phone_id: uuid.UUID | None = None,
     ) -> None:
         """Opens the call screen on this client, unless a call there still needs its outcome."""
-        if self.call_page.open_client(client_id, activity_id, dial=dial):
+        if self.call_page.open_client(client_id, activity_id, dial=dial, phone_id=phone_id):
             self.reminders.set_quiet(dial)
         self.window.go("call")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.live import Change
+from app.ui.call.session import begin
 from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.dialogs.plan import PlanDialog
@@ -116,7 +117,7 @@ def test_f5_calls_with_the_promise_that_waits(
     room = open_card(client)
     with qtbot.waitSignal(room.page.call_wanted) as called:
         press(room, Qt.Key.Key_F5)
-    assert called.args == [client, promise]
+    assert called.args == [client, promise, None]
 
 
 def test_silenced_client_cannot_be_called_and_says_why(
@@ -255,3 +256,31 @@ def test_finder_says_when_nobody_is_found_and_asks_for_two_letters(finder: Finde
     QTest.keyClicks(finder.search, "zzz")
     qtbot.waitUntil(lambda: "Nobody found" in finder.said.text())
     assert found(finder) == []
+
+
+def test_the_button_of_a_number_calls_that_number(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client()
+    with office.superuser() as connection:
+        connection.execute(
+            "insert into crm.phone (id, client_id, raw, number, country, position)"
+            " values (gen_random_uuid(), %s, '2', '+380442345679', 'UA', 1)",
+            (client,),
+        )
+    [(second,)] = office.rows("select id from crm.phone where client_id = %s and position = 1", client)
+    room = open_card(client)
+    button = next(
+        one for one in room.page.people.findChildren(QWidget) if one.property("phone") == str(second)
+    )
+    with qtbot.waitSignal(room.page.call_wanted) as called:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert called.args == [client, None, second]
+    session = begin(room.page.screen.card, None, NOW)
+    session.choose(second)
+    assert session.phone is not None and session.phone.number == "+380442345679"
+
+
+def test_a_card_that_came_has_the_keyboard(office: Office, open_card: Callable[[uuid.UUID], Room]) -> None:
+    room = open_card(office.client())
+    assert room.page.isAncestorOf(QApplication.focusWidget())

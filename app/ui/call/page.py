@@ -41,6 +41,7 @@ class _Wanted:
     client_id: uuid.UUID
     activity_id: uuid.UUID | None = None
     dial: bool = False
+    phone_id: uuid.UUID | None = None
 
 
 class CallPage(Page):
@@ -108,15 +109,20 @@ class CallPage(Page):
     # opening
 
     def open_client(
-        self, client_id: uuid.UUID, activity_id: uuid.UUID | None = None, *, dial: bool = False
+        self,
+        client_id: uuid.UUID,
+        activity_id: uuid.UUID | None = None,
+        *,
+        dial: bool = False,
+        phone_id: uuid.UUID | None = None,
     ) -> bool:
-        """Brings a client to the screen; False when a call without an outcome holds it."""
+        """Brings a client to the screen; False when a call without an outcome holds it. `phone_id`: by which number."""
         if self.session is not None and self.session.attempted:
             if self.session.card.id != client_id:
                 self.block()
             return self.session.card.id == client_id
         self.drafts.flush()
-        self._wanted = _Wanted(client_id, activity_id, dial)
+        self._wanted = _Wanted(client_id, activity_id, dial, phone_id)
         known = self.loader.known(client_id)
         if known is not None:
             self._begin(known)
@@ -161,6 +167,7 @@ class CallPage(Page):
         wanted, self._wanted = self._wanted, None
         assert wanted is not None
         session = begin(screen.card, wanted.activity_id, self.desk.clock.now())
+        session.choose(wanted.phone_id)
         self.show_session(session, screen, Typed())
         self.drafts.load(screen.card.id, self._draft_read)
         if session.recovered:

@@ -63,6 +63,12 @@ class CallSession:
         self.place = (self.place + 1) % len(self.phones)
         return True
 
+    def choose(self, phone_id: uuid.UUID | None) -> None:
+        """Takes the number that was asked for, when it is usable and nothing was dialled yet."""
+        ids = [phone.id for phone in self.phones]
+        if self.state == "before" and phone_id in ids:
+            self.place = ids.index(phone_id)
+
     def start(self, now: datetime) -> None:
         """The number was handed over."""
         self.state, self.started_at, self.ended_at = "talk", now, None

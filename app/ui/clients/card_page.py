@@ -34,9 +34,9 @@ NARROW = 1340
 
 
 class CardPage(Page):
-    """`call_wanted(client id, activity id or None)`; `back_wanted` on Esc."""
+    """`call_wanted(client id, activity id or None, phone id or None)`; `back_wanted` on Esc."""
 
-    call_wanted = Signal(object, object)
+    call_wanted = Signal(object, object, object)
     back_wanted = Signal()
 
     def __init__(
@@ -92,7 +92,8 @@ class CardPage(Page):
         ]
 
     def shown(self) -> None:
-        self.history.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        timeline = self.history.timeline
+        (self.head.call if timeline.isHidden() else timeline).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, change: object) -> None:
         changed = getattr(change, "client_id", None)
@@ -133,9 +134,12 @@ class CardPage(Page):
     def _loaded(self, screen: CallScreen) -> None:
         if screen.card.id != self._wanted:
             return
-        self.screen = screen
+        first, self.screen = self.screen is None, screen
         self._show(screen)
         self.switch.show_content()
+        if first and self.isVisible():
+            # While nothing was there to focus, the keyboard was given to whatever came first.
+            self.shown()
 
     def _show(self, screen: CallScreen) -> None:
         card, books, now = screen.card, self.desk.books, self.desk.clock.now()
@@ -165,10 +169,11 @@ class CardPage(Page):
 
     def _call_clicked(self) -> None:
         if self.screen is not None and self.head.call.isEnabled():
-            self.call_wanted.emit(self.screen.card.id, _planned_call(self.screen.card))
+            self.call_wanted.emit(self.screen.card.id, _planned_call(self.screen.card), None)
 
-    def _phone_clicked(self, _phone_id: object) -> None:
-        self._call_clicked()
+    def _phone_clicked(self, phone_id: object) -> None:
+        if self.screen is not None:
+            self.call_wanted.emit(self.screen.card.id, _planned_call(self.screen.card), phone_id)
 
     def _find_clicked(self) -> None:
         self.history.find.setFocus()

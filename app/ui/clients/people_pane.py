@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -140,7 +141,7 @@ class PeoplePane(Card):
     def _phone_clicked(self) -> None:
         sender = self.sender()
         if sender is not None:
-            self.call_wanted.emit(sender.property("phone"))
+            self.call_wanted.emit(uuid.UUID(str(sender.property("phone"))))
 
     def _attempts(self, card: ClientCard, books: Books, zone: ZoneInfo) -> QGridLayout:
         tried: Counter[str] = Counter()
