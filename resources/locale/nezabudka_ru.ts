@@ -301,6 +301,10 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>The client did not load</source>
+        <translation>Клиент не загрузился</translation>
+    </message>
+    <message>
         <source>Nobody is being called</source>
         <translation>Сейчас никому не звоните</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Back to the list</source>
         <translation>К списку</translation>
+    </message>
+    <message>
+        <source>The client did not load</source>
+        <translation>Клиент не загрузился</translation>
     </message>
     <message>
         <source>Find one by name or number with Ctrl+K</source>
@@ -2116,7 +2124,7 @@
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation>Проверить</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>before loading</source>

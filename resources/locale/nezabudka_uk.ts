@@ -301,6 +301,10 @@
 <context>
     <name>CallPage</name>
     <message>
+        <source>The client did not load</source>
+        <translation>Клієнт не завантажився</translation>
+    </message>
+    <message>
         <source>Nobody is being called</source>
         <translation>Зараз нікому не дзвоните</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Back to the list</source>
         <translation>До списку</translation>
+    </message>
+    <message>
+        <source>The client did not load</source>
+        <translation>Клієнт не завантажився</translation>
     </message>
     <message>
         <source>Find one by name or number with Ctrl+K</source>
@@ -2116,7 +2124,7 @@
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation>Перевірити</translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>before loading</source>
