@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from app.services.reminders import Centre, ReminderRow, pops_at
 from app.ui import paint
@@ -102,7 +102,7 @@ class _TwoLines(CellDelegate):
             super().paint(painter, option, index)
             return
         cell, _, marked = seen
-        chosen = marked or self._is_selected(place)
+        chosen = marked or QStyle.StateFlag.State_Selected in option.state
         painter.save()
         painter.setClipRect(option.rect)
         self._paint_ground(painter, option.rect, cell, place, 0, chosen)
