@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-import uuid
 from pathlib import Path
 
 import psutil
@@ -147,7 +146,10 @@ class Day:
 
     def said(self) -> str:
         """What the window says, for when something did not come."""
-        return f"{self.call.view.said()} / {self.work.window.current_page()}"
+        page, session = self.work.window.current_page(), self.call.session
+        focus = QApplication.focusWidget()
+        state = session.state if session is not None else "nobody"
+        return f"“{self.call.view.said()}” on {type(page).__name__}, {state}, focus on {type(focus).__name__}"
 
     def file(self) -> None:
         """The outcome key, and the next client on the screen."""
@@ -200,34 +202,48 @@ class Day:
         rest(1.0)
 
     def run(self) -> list[Figure]:
-        """All of it; the figures."""
+        """All of it; the figures, those too that were measured before something went wrong."""
         self.open()
         self.pulse.start()
-        self.pulse.during = "my day"
-        self.move_about()
-        self.pulse.during = "calls"
+        for during, part in (
+            ("my day", self.move_about),
+            ("calls", self.prefetched),
+            ("cold", self.unprefetched),
+            ("burst", self.bursts),
+            ("calls", self.chain),
+        ):
+            self.pulse.during = during
+            try:
+                part()
+            except AssertionError as error:
+                self.again.notes.append(f"{part.__name__} was cut short: {error}")
+        after = self.rss()
+        self.pulse.stop()
+        return [self.warm, self.cold, self.again, *self.pauses(), *self.memory(after)]
+
+    def prefetched(self) -> None:
+        """The cursor rests on a row before Enter, as people do."""
         for _ in range(WARM):
             self.enter(self.warm, prefetched=True)
             self.file()
             self.back()
-        self.pulse.during = "cold"
+
+    def unprefetched(self) -> None:
+        """Enter at once."""
         for _ in range(COLD):
             self.enter(self.cold, prefetched=False)
             self.file()
             self.back()
-        self.pulse.during = "burst"
-        self.bursts()
-        self.pulse.during = "calls"
+
+    def chain(self) -> None:
+        """One outcome after another, each with the next client, until there were enough calls."""
         while self.filed < CALLS:
-            if self.day.isVisible():
+            if not self.call.isVisible() or self.call.session is None:
                 self.back()
                 if self.next_row() is None:
-                    break
+                    return
                 self.enter(self.warm, prefetched=True)
             self.file()
-        after = self.rss()
-        self.pulse.stop()
-        return [self.warm, self.cold, self.again, *self.pauses(), *self.memory(after)]
 
     def pauses(self) -> list[Figure]:
         """The longest pause of each kind of work, and where the longest of all were."""
@@ -258,11 +274,6 @@ def main() -> None:
     finally:
         day.work.window.hide()
         day.work.close()
-
-
-def client_of(text: str) -> uuid.UUID:
-    """The client an id of the queue is about."""
-    return uuid.UUID(text.partition(":")[0])
 
 
 if __name__ == "__main__":

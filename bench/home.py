@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from app.services import bundled, demo
 
 ROOT = Path(__file__).resolve().parent.parent
 KEYRING = "tests.fakes.keyrings.Memory"
-ADMIN, LEAD, MANAGER, PASSWORD = "klimuk", "drobot", demo.MAIN, demo.PASSWORD
+ADMIN, LEAD, COLLEAGUE, MANAGER, PASSWORD = "klimuk", "drobot", "kravets", demo.MAIN, demo.PASSWORD
 
 
 @dataclass(frozen=True)
@@ -78,8 +77,3 @@ def as_person(home_url: str, login: str) -> Iterator[psycopg.Connection[tuple[ob
     """A plain connection of one person, as psql has it."""
     with psycopg.connect(make_conninfo(home_url, user=login, password=PASSWORD)) as connection:
         yield connection
-
-
-def new_id() -> uuid.UUID:
-    """An id as the program makes them."""
-    return uuid.uuid4()

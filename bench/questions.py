@@ -1,4 +1,4 @@
-"""What the services take under the manager's login, without any window."""
+"""What the services take under a manager's login, without any window."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Questions:
 
 def main() -> None:
     """Signs in and asks; the figures go into the file that is named."""
-    desk = access.enter(sys.argv[1], home.MANAGER, home.PASSWORD)
+    desk = access.enter(sys.argv[1], home.COLLEAGUE, home.PASSWORD)
     try:
         keep(Path(sys.argv[2]), Questions(desk).run())
     finally:
