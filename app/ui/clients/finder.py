@@ -37,8 +37,6 @@ class Finder(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
         self._answered, self._hasty = "", False
-        self._asked_for = ""
-        self._answered_for: str | None = None
         self.search, self.said = SearchField("…"), Label("", tone="muted", wrap=True)
         self.model = GroupedModel(self._columns(), row_id=lambda row: row.id)
         self.table = TableView("…", self.model)
@@ -90,7 +88,6 @@ class Finder(QDialog):
             self.said.show()
             return
         self.table.set_waiting(True)
-        self._asked_for = text
         text = text.strip()
         done, limit = partial(self._found, text), MOST + 1
         self._tasks.read(
@@ -102,6 +99,10 @@ class Finder(QDialog):
             failed=self._failed,
             latest="finder",
         )
+
+    def is_answered(self) -> bool:
+        """Whether what stands below is the answer to what stands above."""
+        return self._answered == self.search.text().strip()
 
     def _found(self, text: str, rows: tuple[FoundClient, ...]) -> None:
         self._answered = text
