@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -74,44 +74,66 @@ def typing_into(widget: QWidget | None) -> bool:
     return isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable())
 
 
+def _nothing() -> None:
+    """What a sleeping key does."""
+
+
 class CommandKeys(QObject):
     """Keys of the commands of one widget; alive while that widget is visible in the active window."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
-        self._shortcuts: list[QShortcut] = []
+        self._triggers: dict[tuple[str, str], _Trigger] = {}
         self._commands: tuple[Command, ...] = ()
 
     def set_commands(self, commands: Sequence[Command], *, without: Sequence[str] = ()) -> None:
         """Bind these commands; those whose printed key is in `without` sleep (another owner has it)."""
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
         self._commands = tuple(commands)
         awake = [one for one in self._commands if one.shortcut and one.shortcut not in without]
-        self._shortcuts = [self._bind(command) for command in awake]
+        wanted = {(one.id, one.shortcut) for one in awake}
+        for key, trigger in self._triggers.items():
+            if key not in wanted:
+                trigger.sleep()
+        for command in awake:
+            self._wake(command)
 
     def commands(self) -> tuple[Command, ...]:
         """What is bound."""
         return self._commands
 
-    def _bind(self, command: Command) -> QShortcut:
-        shortcut = QShortcut(self._owner)
-        shortcut.setKeys(sequences(command.shortcut))
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        # The command is a field of the QObject, so nothing dead is ever called.
-        _Trigger(shortcut, command)
-        return shortcut
+    def _wake(self, command: Command) -> None:
+        """Pages come and go at every call: a key that was bound once is only told its command."""
+        trigger = self._triggers.get((command.id, command.shortcut))
+        if trigger is None:
+            trigger = self._triggers[command.id, command.shortcut] = _Trigger(self._owner, command)
+        trigger.wake(command)
 
 
 class _Trigger(QObject):
-    def __init__(self, shortcut: QShortcut, command: Command) -> None:
-        super().__init__(shortcut)
+    """One key with the command it means now; the command is a field, so that nothing dead is ever called."""
+
+    def __init__(self, owner: QWidget, command: Command) -> None:
+        super().__init__(owner)
         self._command = command
         self._bare = command.shortcut.isdigit() or len(command.shortcut) == 1
-        shortcut.activated.connect(self._activated)
+        self._shortcut = QShortcut(owner)
+        self._shortcut.setKeys(sequences(command.shortcut))
+        self._shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._shortcut.setAutoRepeat(False)
+        self._shortcut.activated.connect(self._activated)
+
+    def wake(self, command: Command) -> None:
+        """From now on the key means this command."""
+        self._command = command
+        if not self._shortcut.isEnabled():
+            self._shortcut.setEnabled(True)
+
+    def sleep(self) -> None:
+        """The key does nothing until it is woken; a command that is gone is not kept alive."""
+        if self._shortcut.isEnabled():
+            self._shortcut.setEnabled(False)
+            self._command = replace(self._command, handler=_nothing)
 
     def _activated(self) -> None:
         alt = QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier

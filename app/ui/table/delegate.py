@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import paint
 from app.ui.table.cells import GROUP, Cell, Index
@@ -16,6 +16,7 @@ from app.ui.theme import font, px, token
 if TYPE_CHECKING:
     from app.ui.table.dressed import DressedTable
 
+_SELECTED = QStyle.StateFlag.State_Selected
 PAD = 8
 FIRST_PAD = 17
 
@@ -42,7 +43,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_group(painter, option.rect, group, row)
         else:
             cell, quiet, marked = seen
-            chosen = marked or self._is_selected(row)
+            chosen = marked or _SELECTED in option.state
             self._paint_ground(painter, option.rect, cell, row, column, chosen)
             self._paint_cell(painter, self.inner(option.rect, column), cell, quiet, marked, chosen)
         painter.restore()
@@ -51,10 +52,6 @@ class CellDelegate(QStyledItemDelegate):
         """Where the content of a cell may be."""
         first = self._view.first_column() == column
         return rect.adjusted(px(FIRST_PAD) if first else px(PAD), 0, -px(PAD), -1)
-
-    def _is_selected(self, row: int) -> bool:
-        model = self._view.selectionModel()
-        return model is not None and model.isRowSelected(row)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, cell: Cell, row: int, column: int, chosen: bool

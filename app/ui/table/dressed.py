@@ -140,8 +140,15 @@ class DressedTable(QTableView):
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
-            self._hovered = row
-            self.viewport().update()
+            before, self._hovered = self._hovered, row
+            self.update_row(before)
+            self.update_row(row)
+
+    def update_row(self, row: int) -> None:
+        """Paint one row anew over the whole width; none for -1."""
+        if row >= 0:
+            width = self.viewport().width()
+            self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

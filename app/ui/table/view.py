@@ -60,7 +60,9 @@ class TableView(DressedTable):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _current_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.viewport().update()
+        # Only the two rows: a whole screen of cells costs as much as everything else about a step.
+        self.update_row(current.row())
+        self.update_row(previous.row())
         if not self._still:
             self._tell_current()
 
