@@ -208,6 +208,7 @@ class Workstation(QObject):
                     "reminders", self.tr("Reminders"), "Ctrl+Alt+N", self.reminders.show_centre, hint=False
                 ),
                 Command("reload", self.tr("Reload"), "Ctrl+R", self._reload, hint=False),
+                Command("settings", self.tr("Settings"), "Ctrl+,", self._show_settings, hint=False),
             ]
         )
 
@@ -268,6 +269,9 @@ class Workstation(QObject):
     def _show_window(self) -> None:
         self.window.showNormal()
         self.window.activateWindow()
+
+    def _show_settings(self) -> None:
+        self.window.go("settings")
 
     def _show_reminders(self) -> None:
         self.reminders.show_centre()

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.reminders import Centre, ReminderRow
@@ -48,7 +48,7 @@ class RemindersWindow(QWidget):
         self._clock, self._zone = clock, zone
         self._centre: Centre | None = None
         self._next_at: datetime | None = None
-        self._snooze_minutes = 15
+        self._snooze_minutes, self._placed = 15, False
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowIcon(icons.window_icon())
@@ -157,11 +157,22 @@ class RemindersWindow(QWidget):
 
     def bring_up(self) -> None:
         """Shows the window in front with the list under the keyboard, at the first overdue or soon row."""
+        if not self._placed:
+            self._placed = True
+            self._place()
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
         self.list.setFocus()
+
+    def _place(self) -> None:
+        """Where the pop-ups come from, at the bottom right; from then on wherever it was dragged."""
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            free = screen.availableGeometry()
+            self.resize(self.width(), min(self.height(), free.height()))
+            self.move(free.right() + 1 - self.width(), free.bottom() + 1 - self.height())
 
     def _show(self) -> None:
         if self._centre is None:
