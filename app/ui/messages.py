@@ -127,6 +127,7 @@ SENTENCES: dict[str, str] = {
         "The file is protected with a password: save it without one and choose it again",
     ),
     "passwords_differ": QT_TRANSLATE_NOOP("Errors", "The two passwords differ"),
+    "psql_failed": QT_TRANSLATE_NOOP("Errors", "psql answered: {reason}"),
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
     "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),

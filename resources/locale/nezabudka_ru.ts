@@ -872,6 +872,10 @@
         <translation>Пароли не совпадают</translation>
     </message>
     <message>
+        <source>psql answered: {reason}</source>
+        <translation>psql ответил: {reason}</translation>
+    </message>
+    <message>
         <source>Reading of the file was cancelled</source>
         <translation>Чтение файла отменено</translation>
     </message>
@@ -2090,7 +2094,7 @@
         <translation>Совпадение: телефон, почта, код, имя + город</translation>
     </message>
     <message>
-        <source>On the do-not-call list: do not load</source>
+        <source>On the do-not-call list: skip</source>
         <translation>Есть в «Не звонить»: не загружать</translation>
     </message>
     <message>

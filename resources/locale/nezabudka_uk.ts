@@ -872,6 +872,10 @@
         <translation>Паролі не збігаються</translation>
     </message>
     <message>
+        <source>psql answered: {reason}</source>
+        <translation>psql відповів: {reason}</translation>
+    </message>
+    <message>
         <source>Reading of the file was cancelled</source>
         <translation>Читання файлу скасовано</translation>
     </message>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>This is not understood as a time. Write it like tomorrow 10, Mon 14:00 or +2h</source>
-        <translation>Це не схоже на час. Напишіть, наприклад: завтра 10, пн 14:00 або +2г</translation>
+        <translation>Це не схоже на час. Напишіть, наприклад: завтра 10, пн 14:00 або +2год</translation>
     </message>
     <message>
         <source>That moment is more than five years away</source>
@@ -2090,7 +2094,7 @@
         <translation>Збіг: телефон, пошта, код, назва + місто</translation>
     </message>
     <message>
-        <source>On the do-not-call list: do not load</source>
+        <source>On the do-not-call list: skip</source>
         <translation>Є в «Не дзвонити»: не завантажувати</translation>
     </message>
     <message>
@@ -3103,7 +3107,7 @@
     </message>
     <message>
         <source>tomorrow 10, Mon 14:00, +2h</source>
-        <translation>завтра 10, пн 14:00, +2г</translation>
+        <translation>завтра 10, пн 14:00, +2год</translation>
     </message>
     <message>
         <source>When is the next contact</source>

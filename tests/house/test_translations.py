@@ -22,7 +22,20 @@ PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 # Names, keys and endings of files: the same in every language.
 NAMES = {"Alt", "Ctrl", "Enter", "Esc", "Excel", "PostgreSQL", "Tab", "VPN", "XML", "csv", "help", "init"}
-NAMES |= {"nezabudka", "ods", "postgresql", "server", "sign", "in", "tsv", "txt", "xls", "xlsm", "xlsx"}
+NAMES |= {
+    "nezabudka",
+    "ods",
+    "postgresql",
+    "psql",
+    "server",
+    "sign",
+    "in",
+    "tsv",
+    "txt",
+    "xls",
+    "xlsm",
+    "xlsx",
+}
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from datetime import UTC, datetime
 from pathlib import Path
+from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,6 +17,7 @@ from pytestqt.qtbot import QtBot
 import app.commands
 import app.services
 from app.errors import ConnectionLost, KnownError
+from app.services import when
 from app.ui import languages, messages
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="uk_UA">
@@ -98,3 +102,21 @@ def test_every_known_error_can_be_translated_word_for_word() -> None:
     }
     missing = {code: said for code, said in told.items() if messages.SENTENCES.get(code) != said}
     assert missing == {}, "add these to app.ui.messages.SENTENCES"
+
+
+def _examples(language: str) -> list[str]:
+    """What the hints of one language tell people to type as a time."""
+    found = []
+    for message in ElementTree.parse(languages.locale_folder() / f"nezabudka_{language}.ts").iter("message"):
+        if message.findtext("source", "").startswith("tomorrow 10, "):
+            found += message.findtext("translation", "").split(", ")
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_times_that_the_hints_show_are_understood(language: str) -> None:
+    zone = ZoneInfo("Europe/Kyiv")
+    examples = _examples(language)
+    assert len(examples) > 3
+    for example in examples:
+        when.understand(example, now=datetime(2026, 11, 19, 12, tzinfo=UTC), zone=zone, own_zone=zone)
