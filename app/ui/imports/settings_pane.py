@@ -116,7 +116,7 @@ class SettingsPane(QWidget):
         for radio, name in zip(self.policies.values(), names, strict=True):
             _name(radio, name)
         self._match.setText(translate("Imports", "Match: phone, e-mail, tax ID, name + city"))
-        _name(self.listed, translate("Imports", "On the do-not-call list: do not load"))
+        _name(self.listed, translate("Imports", "On the do-not-call list: skip"))
         _name(self.without, translate("Imports", "Without phone and e-mail: load"))
         captions = (
             translate("Imports", "Country of numbers"),
