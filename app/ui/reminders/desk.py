@@ -81,6 +81,12 @@ class ReminderDesk(QObject):
         self._timer.start()
 
     def _connect(self) -> None:
+        self._dressing = QTimer(self)
+        self._dressing.setSingleShot(True)
+        self._dressing.setInterval(0)
+        self._dressing.timeout.connect(self.go_on)
+        for popup in (self.item, self.group):
+            popup.dressed.connect(self._dressing.start)
         self.item.call_clicked.connect(self._call)
         self.item.open_clicked.connect(self._open)
         self.item.snooze_clicked.connect(self._snooze_item)
@@ -131,6 +137,7 @@ class ReminderDesk(QObject):
         """Takes everything off the screen for good, as at the end of the session."""
         self._stopped = True
         self._timer.stop()
+        self._dressing.stop()
         self.tray.hide()
         if self._dialog is not None:
             self._dialog.close()

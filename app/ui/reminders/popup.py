@@ -30,6 +30,8 @@ class Popup(QWidget):
     """A card that floats above all windows without ever becoming the active one."""
 
     dismissed = Signal()
+    dressed = Signal()
+    """Another theme, size or language: what is shown takes another room."""
 
     def __init__(self) -> None:
         flags = Qt.WindowType
@@ -74,6 +76,8 @@ class Popup(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and self.isVisible():
+            self.dressed.emit()
 
     def fit(self) -> None:
         """Takes the height its content asks for, and more than the usual width where words are long."""
