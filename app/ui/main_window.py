@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self._shell_commands: list[Command] = []
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(icons.window_icon())
-        self.setWindowTitle("Nezabudka")
         self._build()
         self.toasts = ToastStack(self, bottom=48)
         self._page_keys = CommandKeys(self)
@@ -215,6 +214,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
+        self.setWindowTitle(self.tr("Nezabudka"))
         keys = {command.id: command.shortcut for command in self._own_commands()}
         self.rail.set_items(
             [

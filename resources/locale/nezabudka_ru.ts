@@ -1256,6 +1256,13 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Колонки таблицы</translation>
+    </message>
+</context>
+<context>
     <name>HeaderCard</name>
     <message>
         <source>Length of the call</source>
@@ -2772,6 +2779,10 @@
             <numerusform>Не отправлено: %n</numerusform>
             <numerusform>Не отправлено: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nezabudka</source>
+        <translation>Незабудка</translation>
     </message>
     <message>
         <source>Show</source>
