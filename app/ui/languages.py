@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -38,7 +38,8 @@ def ensure_compiled(folder: Path | None = None) -> list[Path]:
     if not old:
         return []
     try:
-        subprocess.run(_lrelease(old), check=True, capture_output=True, timeout=60)
+        for source in old:
+            _compile(source)
     except (OSError, subprocess.SubprocessError):
         _log.warning("translations could not be compiled")
         return []
@@ -49,12 +50,20 @@ def _is_older(made: Path, source: Path) -> bool:
     return not made.exists() or made.stat().st_mtime < source.stat().st_mtime
 
 
-def _lrelease(sources: Sequence[Path]) -> list[str]:
+def _compile(source: Path) -> None:
+    """Aside first: a window that is open reads the old file, and would fall silent when it changed in place."""
+    made = source.with_suffix(".qm")
+    aside = made.with_name(f"{made.name}.{os.getpid()}")
+    subprocess.run(_lrelease(source, aside), check=True, capture_output=True, timeout=60)
+    aside.replace(made)
+
+
+def _lrelease(source: Path, made: Path) -> list[str]:
     beside = Path(sys.executable).parent / (
         "pyside6-lrelease.exe" if sys.platform == "win32" else "pyside6-lrelease"
     )
     tool = str(beside) if beside.exists() else "pyside6-lrelease"
-    return [tool, "-silent", *map(str, sources)]
+    return [tool, "-silent", str(source), "-qm", str(made)]
 
 
 class Languages(QObject):
