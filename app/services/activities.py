@@ -86,6 +86,12 @@ _TIMELINE = text("""
       left join crm.staff f on f.id = o.from_id
       left join crm.staff t on t.id = o.to_id
      where o.client_id = :client_id
+    union all
+    select c.id, 'import', 'done', c.created_at, null, null, c.created_at, c.created_by, coalesce(m.name, ''), null, null, null,
+           '', '', false, false, null, 0, null, '', 'import'
+      from crm.client c
+      left join crm.staff m on m.id = c.created_by
+     where c.id = :client_id and c.import_id is not null
     order by at desc, id
     limit :limit
 """)
