@@ -6,6 +6,7 @@ binaries of another version; NEZABUDKA_TEST_SERVER is the superuser URL of a run
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "tests.fakes.keyrings.Memory")
 
-from tests.office import Office
+from tests.office import Office, throw_away_office
 
 
 @pytest.fixture(autouse=True)
@@ -28,19 +29,12 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def office_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """A prepared base with the people of tests.office; slow to make, so shared and cleaned between tests."""
     given = os.environ.get("NEZABUDKA_TEST_SERVER")
-    if given:
-        yield Office.on(given)
-        return
-    from app.services.outside.postgres import BundledServer
-
-    binaries = os.environ.get("NEZABUDKA_TEST_BINARIES")
-    server = BundledServer(
-        tmp_path_factory.mktemp("server"), binaries=Path(binaries) if binaries else None, durable=False
-    )
-    try:
-        yield Office.on(server.start().url("postgres"))
-    finally:
-        server.remove()
+    with (
+        contextlib.closing(Office.on(given))
+        if given
+        else throw_away_office(tmp_path_factory.mktemp("server")) as made
+    ):
+        yield made
 
 
 @pytest.fixture
@@ -48,4 +42,4 @@ def office(office_server: Office) -> Iterator[Office]:
     """The office as it is on the first morning: people, dictionaries, no clients."""
     office_server.clean()
     yield office_server
-    office_server.close_all()
+    office_server.close()

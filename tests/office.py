@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -14,6 +16,7 @@ from psycopg.types.json import Jsonb
 
 from app.services import setup
 from app.services.db import Database, Db
+from app.services.outside.postgres import BundledServer
 
 PASSWORD = "forget-me-not"
 GROUPS = ("North", "South")
@@ -26,16 +29,18 @@ PEOPLE = (
     ("lena", "Lena South", "lead", "South"),
     ("clara", "Clara South", "manager", "South"),
 )
-KEPT = {
+# What is there on the first morning: put back when a test has changed it.
+STARTERS = (
+    "calling_window",
+    "client_type",
     "outcome",
     "purpose",
-    "source",
-    "client_type",
     "refusal_reason",
-    "alembic_version",
     "sales_group",
-    "staff",
-}
+    "setting",
+    "source",
+)
+LASTING = ("alembic_version", "staff", *STARTERS)
 
 
 class Office:
@@ -46,6 +51,12 @@ class Office:
         self.databases: dict[str, Database] = {}
         self.staff: dict[str, int] = {}
         self.groups: dict[str, int] = {}
+        self._kept: psycopg.Connection[Any] | None = None
+        self._starters: dict[str, bytes] = {}
+        listed = self.rows(
+            "select tablename from pg_tables where schemaname = 'crm' and tablename <> all(%s)", list(LASTING)
+        )
+        self._emptied = "; ".join(f"delete from crm.{name}" for (name,) in listed)
 
     @classmethod
     def on(cls, server_url: str) -> Office:
@@ -63,6 +74,7 @@ class Office:
                 )
                 office.groups[name] = row[0]
         office._make_people()
+        office._starters = {table: office._rows_of(table) for table in (*STARTERS, "staff")}
         return office
 
     def _make_people(self) -> None:
@@ -110,53 +122,66 @@ class Office:
         with self.database(login).transaction() as session:
             yield session
 
-    def close_all(self) -> None:
-        """Ends the connections of all people."""
+    def close(self) -> None:
+        """Ends all connections, also our own."""
         for database in self.databases.values():
             database.close()
         self.databases.clear()
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+
+    def _hand(self) -> psycopg.Connection[Any]:
+        """A superuser's connection kept until `close`: making one costs more than most statements."""
+        try:
+            if self._kept is not None:
+                self._kept.execute("")
+        except psycopg.OperationalError:
+            self._kept = None
+        if self._kept is None:
+            self._kept = psycopg.connect(self.superuser_url, autocommit=True, prepare_threshold=None)
+        return self._kept
 
     def clean(self) -> None:
-        """Takes away all clients and whatever a test changed about people and settings."""
-        with self.superuser() as connection:
-            names = [
-                row[0]
-                for row in connection.execute("select tablename from pg_tables where schemaname = 'crm'")
-                if row[0] not in KEPT | {"setting", "calling_window"}
-            ]
-            # Deleting a handful of rows is far quicker than truncating twenty tables with their indexes.
-            with connection.transaction():
-                connection.execute("set local session_replication_role = replica")
-                for name in names:
-                    connection.execute(f"delete from crm.{name}")
-            self._restore_people(connection)
+        """Takes away all clients and whatever a test changed about people, dictionaries and settings."""
+        connection = self._hand()
+        changed = [table for table, rows in self._starters.items() if self._rows_of(table) != rows]
+        if "staff" in changed:
+            self._restore_roles(connection)
+        # Deleting a handful of rows is far quicker than truncating twenty tables with their indexes.
+        with connection.transaction():
+            connection.execute("set local session_replication_role = replica")
+            connection.execute(self._emptied)
+            for table in changed:
+                self._put_back(connection, table, self._starters[table])
 
-    def _restore_people(self, connection: psycopg.Connection[Any]) -> None:
-        changed = connection.execute(
-            "select s.login from crm.staff s where not s.active or s.login <> all(%s) or not exists (select from"
-            " (select unnest(%s::text[]) l, unnest(%s::text[]) v, unnest(%s::int[]) g) w"
-            " where w.l = s.login and w.v = s.level and w.g is not distinct from s.group_id)",
-            (
-                [p[0] for p in PEOPLE],
-                [p[0] for p in PEOPLE],
-                [p[2] for p in PEOPLE],
-                [self.groups.get(p[3] or "") for p in PEOPLE],
-            ),
-        ).fetchall()
-        for (login,) in changed:
-            known = next((p for p in PEOPLE if p[0] == login), None)
-            if known is None:
-                connection.execute("delete from crm.staff where login = %s", (login,))
+    def _rows_of(self, table: str) -> bytes:
+        """All rows of a table as the server writes them down."""
+        asked = f"copy (select t.* from crm.{table} t order by t::text) to stdout"
+        with self._hand().cursor().copy(asked) as copy:
+            return b"".join(bytes(part) for part in copy)
+
+    @staticmethod
+    def _put_back(connection: psycopg.Connection[Any], table: str, rows: bytes) -> None:
+        connection.execute(f"delete from crm.{table}")
+        with connection.cursor().copy(f"copy crm.{table} from stdin") as copy:
+            copy.write(rows)
+
+    def _restore_roles(self, connection: psycopg.Connection[Any]) -> None:
+        """Logins as they were: strangers away, ours let in again and back in their groups."""
+        ours = {
+            login: (name, (True, level, self.groups.get(group or ""))) for login, name, level, group in PEOPLE
+        }
+        for login, *state in connection.execute("select login, active, level, group_id from crm.staff"):
+            if login not in ours:
                 connection.execute(f'drop role if exists "{login}"')
                 continue
-            connection.execute(
-                "update crm.staff set active = true, dismissed_at = null where login = %s", (login,)
-            )
-            connection.execute(f'alter role "{login}" login')
-            connection.execute(
-                "select crm.save_staff(%s, %s, %s, %s, %s)",
-                (self.staff[login], login, known[1], known[2], self.groups.get(known[3] or "")),
-            )
+            name, before = ours[login]
+            if tuple(state) != before:
+                connection.execute("update crm.staff set active = true where login = %s", (login,))
+                connection.execute(f'alter role "{login}" login')
+                values = (self.staff[login], login, name, *before[1:])
+                connection.execute("select crm.save_staff(%s, %s, %s, %s, %s)", values)
 
     def client(
         self,
@@ -178,23 +203,15 @@ class Office:
         values |= {"id": made, "owner_id": self.staff[owner] if owner else None}
         if owner is None and group:
             values["group_id"] = self.groups[group]
-        with self.superuser() as connection:
-            _insert(connection, "client", values)
-            if phone:
-                _insert(
-                    connection,
-                    "phone",
-                    {"id": uuid.uuid4(), "client_id": made, "raw": phone, "number": phone, "country": "UA"},
-                )
+        self.add("client", **values)
+        if phone:
+            self.add("phone", id=uuid.uuid4(), client_id=made, raw=phone, number=phone, country="UA")
         return made
 
     def person(self, client_id: uuid.UUID, name: str = "Olha Kovalenko", **fields: Any) -> uuid.UUID:
         """A contact person of the client; returns its id."""
         made = uuid.uuid4()
-        with self.superuser() as connection:
-            _insert(
-                connection, "contact_person", {"id": made, "client_id": client_id, "name": name, **fields}
-            )
+        self.add("contact_person", id=made, client_id=client_id, name=name, **fields)
         return made
 
     def activity(
@@ -211,18 +228,27 @@ class Office:
         }
         if fields.get("done_at") and "done_by" not in fields:
             values["done_by"] = self.staff[by]
-        with self.superuser() as connection:
-            _insert(connection, "activity", values | fields)
+        self.add("activity", **values | fields)
         return made
+
+    def add(self, table: str, **values: Any) -> None:
+        """One row of any table."""
+        adapted = [Jsonb(value) if isinstance(value, dict | list) else value for value in values.values()]
+        places = ", ".join(["%s"] * len(values))
+        self._hand().execute(f"insert into crm.{table} ({', '.join(values)}) values ({places})", adapted)
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the superuser sees, for inspection after a deed."""
-        with self.superuser() as connection:
-            return connection.execute(sql, values).fetchall()
+        return self._hand().execute(sql, values).fetchall()
 
 
-def _insert(connection: psycopg.Connection[Any], table: str, values: dict[str, Any]) -> None:
-    adapted = [Jsonb(value) if isinstance(value, dict | list) else value for value in values.values()]
-    connection.execute(
-        f"insert into crm.{table} ({', '.join(values)}) values ({', '.join(['%s'] * len(values))})", adapted
-    )
+@contextlib.contextmanager
+def throw_away_office(folder: Path) -> Iterator[Office]:
+    """An office on a server of its own, of which nothing stays; NEZABUDKA_TEST_BINARIES chooses the version."""
+    binaries = os.environ.get("NEZABUDKA_TEST_BINARIES")
+    server = BundledServer(folder, binaries=Path(binaries) if binaries else None, durable=False)
+    try:
+        with contextlib.closing(Office.on(server.start().url("postgres"))) as office:
+            yield office
+    finally:
+        server.remove()

@@ -14,14 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
 from PySide6.QtCore import QEventLoop, QTimer, QTranslator
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ConnectionLost
-from app.services.outside.postgres import BundledServer
 from app.ui.languages import Languages
 from app.ui.theme import apply_theme
-from tests.office import Office
+from tests.office import Office, throw_away_office
 from tests.ui.call_room import Room, furnish
 
 OUT = Path("build/pictures")
@@ -30,7 +28,7 @@ STEPS = """[
  {"title": "Выявить потребность", "text": "«{first_name|Скажите}, в прошлый раз вы говорили, что основной перевозчик срывает сроки. **Сколько рейсов в месяц вы отправляете сейчас** и какие направления самые больные?»"},
  {"title": "Предложение: тариф «Регион»", "text": "У нас на эти направления фиксированный срок: опоздание за наш счёт. **Что важнее, срок или цена?**"},
  {"title": "Отработка возражений", "text": "Понимаю вас. Давайте посчитаем на вашем примере."},
- {"title": "Договориться о следующем шаге", "text": "Предлагаю так: сегодня отправлю расчёт, а {promise|завтра} созвонимся."}]"""
+ {"title": "Договориться о следующем шаге", "text": "Предлагаю так: сегодня отправлю расчёт, а {promise|завтра} созвонимся."}]"""  # noqa: E501
 OBJECTIONS = (
     ("Дорого", "Понимаю. Давайте сравним с ценой срыва: один простой стоит в среднем 14 000 ₴, тариф «Регион» дешевле двух простоев."),
     ("Есть перевозчик", "Отлично, значит, процесс налажен. Возьмите нас запасным на один рейс и сравните."),
@@ -234,9 +232,7 @@ def main() -> int:
     """Everything, light and dark, and the narrow and the wide window."""
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv)
-    server = BundledServer(Path(tempfile.mkdtemp()) / "server", durable=False)
-    try:
-        office = Office.on(server.start().url("postgres"))
+    with tempfile.TemporaryDirectory() as folder, throw_away_office(Path(folder) / "server") as office:
         office.clean()
         clients = Clients(office)
         Languages(app).use("ru")
@@ -251,19 +247,22 @@ def main() -> int:
                 connection.execute("update crm.activity set started_at = null where state = 'planned'")
             states(room, clients, look)
         apply_theme(app, "light")
-        longer = Longer(app)
-        for width, height in ((1100, 680), (1280, 720), (1920, 1040)):
-            if width == 1280:
-                app.installTranslator(longer)
-            room.window.resize(width, height)
-            show(room, clients.vector)
-            room.page.view.outcome.press("meeting")
-            room.page.view.outcome.next.when.setText("пн 14:00")
-            paint(room, f"{width}")
+        sizes(app, room, clients)
         room.close()
-    finally:
-        server.remove()
     return 0
+
+
+def sizes(app: QApplication, room: Room, clients: Clients) -> None:
+    """The narrow and the wide window, from the second on with words a third longer."""
+    longer = Longer(app)
+    for width, height in ((1100, 680), (1280, 720), (1920, 1040)):
+        if width == 1280:
+            app.installTranslator(longer)
+        room.window.resize(width, height)
+        show(room, clients.vector)
+        room.page.view.outcome.press("meeting")
+        room.page.view.outcome.next.when.setText("пн 14:00")
+        paint(room, f"{width}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.services.desk import Desk
-from app.services.outside.postgres import BundledServer
 from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.desk_tasks import DeskTasks
@@ -23,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage
 from app.ui.my_day.skip import SkipDialog
 from app.ui.theme import apply_theme
-from tests.office import Office
+from tests.office import Office, throw_away_office
 from tests.ui.day_room import Room, believable_day, furnish
 from tests.ui.waiting import wait_until
 
@@ -50,13 +49,8 @@ def main() -> int:
     Languages(app).use(language)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["NEZABUDKA_HOME"] = str(Path(folder) / "home")
-        server = BundledServer(Path(folder) / "server", durable=False)
-        try:
-            office = Office.on(server.start().url("postgres"))
+        with throw_away_office(Path(folder) / "server") as office:
             paint_all(app, office, language)
-            office.close_all()
-        finally:
-            server.remove()
     return 0
 
 

@@ -74,6 +74,7 @@ def test_a_durable_server_breaks_no_rule_at_all(tmp_path: Path) -> None:
                 office.superuser_url, login=login, password=PASSWORD, name=login, level=level, group_id=group
             )
         assert [row for row in findings(office) if row[0] == "E"] == []
+        office.close()
     finally:
         server.remove()
 

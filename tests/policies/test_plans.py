@@ -77,7 +77,7 @@ class Crowd:
 @pytest.fixture(scope="module")
 def crowd(office_server: Office) -> Iterator[Crowd]:
     yield Crowd(office_server)
-    office_server.close_all()
+    office_server.close()
     office_server.clean()
     with office_server.superuser() as connection:
         connection.execute("delete from crm.sales_group where name like 'Crowd %'")

@@ -39,6 +39,6 @@ def test_a_day_with_a_lost_server_loses_nothing(tmp_path: Path, how: str) -> Non
         assert jotted(office) == ["before", *keys]
         assert desk.submit(jot, Jot("after")).status == "saved"
         desk.close()
-        office.close_all()
+        office.close()
     finally:
         server.remove()

@@ -17,7 +17,7 @@ from app.services.drafts import Journal
 from app.ui.desk_tasks import DeskTasks
 from app.ui.main_window import MainWindow, PageSpec
 from app.ui.page import Page
-from tests.office import Office
+from tests.office import PEOPLE, Office
 
 # A Thursday, 13:58 in Kyiv, inside every calling window of Europe.
 NOW = datetime(2026, 11, 26, 11, 58, tzinfo=UTC)
@@ -43,10 +43,10 @@ class Room:
         Left to the collector, it could be taken away by a worker of the next test, and Qt would fall.
         """
         self.tasks.shut_down()
-        self.window.close()
-        self.desk.close()
         for owned in (self.window, self.tasks):
-            shiboken6.delete(owned)
+            if shiboken6.isValid(owned):
+                shiboken6.delete(owned)
+        self.desk.close()
 
 
 def furnish(
@@ -57,10 +57,14 @@ def furnish(
     name: str = "Anna North",
     language: str = "en",
     at: datetime = NOW,
+    page: str = "page",
+    height: int = 800,
 ) -> Room:
-    """A signed-in person before the page."""
-    group = office.groups["North"]
-    me = Me(office.staff[login], login, name, "manager", group, "North", "Europe/Kyiv")
+    """A signed-in person before the page, which goes by the id `page`."""
+    level, group = next(person[2:] for person in PEOPLE if person[0] == login)
+    me = Me(
+        office.staff[login], login, name, level, office.groups.get(group or ""), group or "", "Europe/Kyiv"
+    )
     desk = Desk(office.database(login), Journal(config.home() / f"{login}.db"), me)
     desk.load_books(language)
     clock = FixedClock(at)
@@ -72,9 +76,10 @@ def furnish(
         pages.append(make(desk, tasks, window))
         return pages[0]
 
-    window = MainWindow([PageSpec("page", "list-checks", lambda: "Page", made)])
-    window.resize(1440, 800)
-    window.go("page")
+    window = MainWindow([PageSpec(page, "list-checks", lambda: "Page", made)])
+    tasks.known_failed.connect(window.show_error)
+    window.resize(1440, height)
+    window.go(page)
     return Room(office, desk, tasks, window, pages[0], clock)
 
 
@@ -117,7 +122,7 @@ PROMISED = Firm("Вектор Логистика", "Ольга Коваленк�
 
 
 def believable_day(office: Office) -> dict[str, uuid.UUID]:
-    """The day of look/my-day.png: promises, overdue, assignments, plans, warm, again, new; ids by firm."""
+    """A full day: promises, overdue, assignments, plans, warm, again, new; ids by firm."""
     ids: dict[str, uuid.UUID] = {}
 
     def firm(one: Firm, number: int) -> uuid.UUID:

@@ -31,7 +31,6 @@ def room(office: Office, qtbot: QtBot, qapp: Any) -> Iterator[Room]:
             "update crm.calling_window set weekdays = '{1,2,3,4,5,6,7}', opens = '00:00', closes = '00:00'"
         )
     made = furnish(office)
-    qtbot.addWidget(made.window)
     made.window.show()
     made.window.activateWindow()
     qtbot.waitExposed(made.window)
@@ -291,7 +290,6 @@ def test_a_call_left_open_by_a_crash_greets_with_its_outcome_missing(room: Room,
     open_client(room, qtbot, client, dial=True)
     settle(room, qtbot, lambda: bool(room.phone.rung))
     again = furnish(room.office)
-    qtbot.addWidget(again.window)
     try:
         again.window.show()
         open_client(again, qtbot, client)

@@ -33,7 +33,6 @@ CTRL, ALT, NONE = (
 @pytest.fixture
 def room(office: Office, qtbot: QtBot) -> Iterator[ImportRoom]:
     made = furnish(office)
-    qtbot.addWidget(made.window)
     made.window.show()
     made.window.activateWindow()
     qtbot.waitExposed(made.window)
@@ -360,7 +359,6 @@ def test_back_loses_nothing(room: ImportRoom, qtbot: QtBot) -> None:
 
 def test_a_manager_sees_no_wizard(office: Office, qtbot: QtBot) -> None:
     made = furnish(office, "anna")
-    qtbot.addWidget(made.window)
     made.window.show()
     assert made.page.switch.state() == "no_rights"
     made.close()
