@@ -27,6 +27,10 @@ class ServerTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}, {address}")
 
+    def nextCheckState(self) -> None:
+        """One base is always chosen, also where it is the only one and nothing excludes it."""
+        self.setChecked(True)
+
     def set_words(self, name: str, address: str) -> None:
         """Name and address in the language of now."""
         self._address = address
