@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Comes back {time}</source>
-        <translation>Вернётся {time}</translation>
+        <translation>Вернётся: {time}</translation>
     </message>
     <message>
         <source>Next call {time}.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Opens {time}</source>
-        <translation>Откроется {time}</translation>
+        <translation>Можно с {time}</translation>
     </message>
     <message>
         <source>It is {now} at the client&apos;s, calling hours open {time}</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>By itself {time}, type to change it</source>
-        <translation>Само {time}, введите другое</translation>
+        <translation>Само: {time}, можно изменить</translation>
     </message>
     <message>
         <source>By the client&apos;s clock</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Nobody can be rung now. The next ones open {time}</source>
-        <translation>Сейчас звонить некому. Следующие откроются {time}</translation>
+        <translation>Сейчас звонить некому. Следующие откроются: {time}</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>

@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Comes back {time}</source>
-        <translation>Повернеться {time}</translation>
+        <translation>Повернеться: {time}</translation>
     </message>
     <message>
         <source>Next call {time}.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Opens {time}</source>
-        <translation>Відкриється {time}</translation>
+        <translation>Можна з {time}</translation>
     </message>
     <message>
         <source>It is {now} at the client&apos;s, calling hours open {time}</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>By itself {time}, type to change it</source>
-        <translation>Само {time}, введіть інше</translation>
+        <translation>Само: {time}, можна змінити</translation>
     </message>
     <message>
         <source>By the client&apos;s clock</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Nobody can be rung now. The next ones open {time}</source>
-        <translation>Зараз дзвонити нікому. Наступні відкриються {time}</translation>
+        <translation>Зараз дзвонити нікому. Наступні відкриються: {time}</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>
