@@ -47,9 +47,11 @@ def fill(office: Office, owner: int, count: int) -> None:
             connection.execute(statement, values)
 
 
-@pytest.fixture
-def crowded(office: Office) -> Iterator[Office]:
+@pytest.fixture(scope="module")
+def crowded(office_server: Office) -> Iterator[Office]:
     """Forty clients of Anna's beside three thousand of sixty colleagues."""
+    office = office_server
+    office.clean()
     fill(office, office.staff["anna"], 40)
     with office.superuser() as connection:
         colleagues = connection.execute(
@@ -63,6 +65,8 @@ def crowded(office: Office) -> Iterator[Office]:
     with office.superuser() as connection:
         connection.execute("vacuum analyze")
     yield office
+    office.clean()
+    office.close()
 
 
 def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
