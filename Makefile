@@ -5,7 +5,8 @@ SHELL := /bin/sh
 .PHONY: help setup setup-dev run test check check-style check-layers check-types check-house database pictures bench translations lock clean
 
 PY := .venv/bin/python
-JOBS ?= 2
+# Workers of the tests; on a server that is already running they would all use the same base.
+JOBS ?= $(if $(NEZABUDKA_TEST_SERVER),0,2)
 LANGUAGES := en ru uk
 
 help: ## show this list
@@ -38,7 +39,7 @@ check-house: setup-dev
 test: check ## everything: check, then all tests
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(JOBS)
 
-database: setup-dev ## only the tests that need PostgreSQL; NEZABUDKA_TEST_BINARIES or NEZABUDKA_TEST_SERVER choose which
+database: setup-dev ## only what could differ on another PostgreSQL; NEZABUDKA_TEST_BINARIES or NEZABUDKA_TEST_SERVER choose it
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n $(JOBS) -m database
 
 pictures: setup-dev ## render every page into build/pictures

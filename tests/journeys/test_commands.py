@@ -98,7 +98,7 @@ def test_the_demo_is_not_put_into_a_base_with_real_data(
     assert office.rows("select count(*) from crm.client") == [(1,)]
 
 
-@database
+@pytest.mark.journey
 def test_the_bundled_server_is_meant_when_no_other_is_named(tmp_path: Path) -> None:
     home = tmp_path / "home"
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.database, pytest.mark.journey]
+pytestmark = pytest.mark.journey
 
 SCENES = (
     "sign-in", "import-columns", "import-done", "my-day", "call", "outcome", "next-client", "reminder",

@@ -35,8 +35,6 @@ DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
 AS_ROOT = sys.platform != "win32" and os.geteuid() == 0
 only_root = pytest.mark.skipif(not AS_ROOT, reason="only root has to change to another account")
 
-pytestmark = pytest.mark.database
-
 Make = Callable[..., BundledServer]
 
 
@@ -105,6 +103,7 @@ def becomes(true: Callable[[], bool], *, seconds: float = 10) -> bool:
     return False
 
 
+@pytest.mark.database
 @pytest.mark.parametrize(
     ("binaries", "version"),
     [

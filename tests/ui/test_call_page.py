@@ -20,8 +20,6 @@ from app.ui.theme import apply_theme
 from tests.office import Office
 from tests.ui.call_room import Room, furnish, later
 
-pytestmark = pytest.mark.database
-
 
 @pytest.fixture
 def room(office: Office, qtbot: QtBot, qapp: Any) -> Iterator[Room]:

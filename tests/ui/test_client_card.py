@@ -20,8 +20,6 @@ from app.ui.dialogs.plan import PlanDialog
 from tests.office import Office
 from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish
 
-pytestmark = pytest.mark.database
-
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -21,7 +21,6 @@ from app.ui.imports.target_combo import FIELD, TargetCombo
 from tests.office import Office
 from tests.ui.import_room import ImportRoom, furnish
 
-pytestmark = pytest.mark.database
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "prospects.csv"
 CTRL, ALT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

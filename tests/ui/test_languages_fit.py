@@ -22,8 +22,6 @@ from tests.ui import call_room, day_room, import_room
 from tests.ui.cut_texts import Longer, cut_texts
 from tests.ui.waiting import wait_until
 
-pytestmark = pytest.mark.database
-
 SIZES = ((1440, 800), (1280, 720))
 SAMPLE = ROOT / "resources" / "samples" / "prospects.csv"
 

@@ -24,8 +24,6 @@ from app.ui.my_day.skip import SkipDialog
 from tests.office import Office
 from tests.ui.day_room import DAY, HOUR, MINUTE, NOW, Room, believable_day, furnish
 
-pytestmark = pytest.mark.database
-
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -18,8 +18,6 @@ from app.ui.workstation import Workstation
 from tests.fakes.telephones import FakeTelephone
 from tests.office import PASSWORD, Office
 
-pytestmark = pytest.mark.database
-
 Open = Callable[[str], Workstation]
 
 
