@@ -35,6 +35,7 @@ from app.ui.reminders.desk import ReminderDesk
 from app.ui.settings.page import SettingsPage
 from app.ui.words.moments import span
 
+AHEAD_MS = 300  # after the call screen has been painted
 BOOKS = {
     "outcome",
     "purpose",
@@ -128,6 +129,7 @@ class Workstation(QObject):
         page = CallPage(self.desk, self.tasks, self._telephone, toasts=self.window.toasts)
         page.next_wanted.connect(self._next_wanted)
         page.filed.connect(self._filed)
+        page.client_opened.connect(self._call_opened)
         page.left.connect(self._back_to_day)
         page.advance_changed.connect(self._advance_changed)
         return page
@@ -195,6 +197,10 @@ class Workstation(QObject):
         desk.refused.connect(window.show_error)
         desk.tray.window_wanted.connect(self._show_window)
         self._dress()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
         self._second = QTimer(self)
         self._second.setInterval(5_000)
         self._second.timeout.connect(self._tell_state)
@@ -229,6 +235,7 @@ class Workstation(QObject):
         self._closed = True
         self._stop_telling()
         self._second.stop()
+        self._ahead.stop()
         self.reminders.stop()
         self._jobs.stop()
         self._listener.stop()
@@ -289,6 +296,13 @@ class Workstation(QObject):
 
     def _coming(self, client_ids: list[uuid.UUID]) -> None:
         self.call_page.prefetch_several(client_ids)
+
+    def _call_opened(self, _client_id: uuid.UUID) -> None:
+        self._ahead.start()
+
+    def _look_ahead(self) -> None:
+        """While one talks those who come next are read, so that the outcome's key paints them at once."""
+        self._coming(self.my_day.coming_clients())
 
     def _filed(self, receipt: Any, client_id: uuid.UUID) -> None:
         self.reminders.set_quiet(False)

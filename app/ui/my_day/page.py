@@ -139,6 +139,10 @@ class MyDayPage(Page):
         """Who is to be called next: the first who may be rung now; None when there is nobody."""
         return next(self._callable(), None)
 
+    def coming_clients(self) -> list[uuid.UUID]:
+        """The next few who may be rung now."""
+        return [row.client_id for row in itertools.islice(self._callable(), COMING)]
+
     def _callable(self) -> Iterator[WorklistRow]:
         rows = (row for row in self.card.rows() if row.kind == "call" and row.callable)
         return (row for row in rows if row.client_id not in self._filed)
@@ -179,7 +183,7 @@ class MyDayPage(Page):
         self.card.show_queue(day.queue, day.figures)
         self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
         self._show_preview()
-        self.coming.emit([row.client_id for row in itertools.islice(self._callable(), COMING)])
+        self.coming.emit(self.coming_clients())
         if first and self.isVisible():
             # While nothing was there to focus, the keyboard was given to whatever came first.
             self.shown()
