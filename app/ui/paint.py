@@ -66,9 +66,24 @@ def _width(text: str, size: int, weight: int, capitals: int) -> int:
     return _metrics(size, weight, capitals).horizontalAdvance(text) + 1
 
 
+# Faces are kept, so that an id stays what it was; few are made outside of the theme.
+_FACES: dict[int, tuple[QFont, tuple[int, int, int]]] = {}
+
+
+def _traits(face: QFont) -> tuple[int, int, int]:
+    """Size, weight and capitals of a face: three questions to Qt, asked once."""
+    known = _FACES.get(id(face))
+    if known is None:
+        if len(_FACES) >= 64:
+            _FACES.clear()
+        traits = (face.pixelSize(), int(face.weight()), face.capitalization().value)
+        known = _FACES[id(face)] = (face, traits)
+    return known[1]
+
+
 def text_width(text: str, face: QFont) -> int:
     """Width that the text takes, rounded up so that it is never cut."""
-    return _width(text, face.pixelSize(), int(face.weight()), face.capitalization().value)
+    return _width(text, *_traits(face))
 
 
 def put_text(
@@ -82,7 +97,7 @@ def put_text(
     """Draw one line, cut with an ellipsis where it does not fit; True when it was cut."""
     painter.setFont(face)
     painter.setPen(colour)
-    shown = _fitted(text, face.pixelSize(), int(face.weight()), face.capitalization().value, rect.width() + 1)
+    shown = _fitted(text, *_traits(face), rect.width() + 1)
     painter.drawText(rect.adjusted(-1 if align & Qt.AlignmentFlag.AlignHCenter else 0, 0, 1, 0), align, shown)
     return shown != text
 

@@ -168,9 +168,14 @@ class GroupedModel(RowsModel[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        group = self.group_at(index.row())
-        if group is None:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _NOTHING
+        found = self._shown[index.row()]
+        if not isinstance(found, Group):
+            return _ROW
         # A folded caption can be reached by arrows, else nobody without a mouse could unfold it.
-        return Qt.ItemFlag.ItemIsEnabled if group.id in self._folded else Qt.ItemFlag.NoItemFlags
+        return _FOLDED if found.id in self._folded else _NOTHING
+
+
+# Asked several times for every cell that is painted, and made anew each time they cost more than the rest.
+_NOTHING, _FOLDED = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
