@@ -169,6 +169,7 @@ class Day:
         ended = watch.wait(until=lambda: self.day.isVisible())
         self.filed += 1
         if self.day.isVisible():  # the queue as it was read last is used up
+            self.back()
             return
         assert ended is not None, f"no next client: {self.said()}"
         assert page.session is not None and page.session.card.id != before
@@ -236,13 +237,13 @@ class Day:
             self.back()
 
     def chain(self) -> None:
-        """One outcome after another, each with the next client, until there were enough calls."""
-        while self.filed < CALLS:
+        """One outcome after another until there were enough calls; when the queue is used up, anybody."""
+        with home.as_person(self.url, home.MANAGER) as connection:
+            everybody = [row[0] for row in connection.execute("select id from crm.client order by id")]
+        while self.filed < CALLS and everybody:
             if not self.call.isVisible() or self.call.session is None:
-                self.back()
-                if self.next_row() is None:
-                    return
-                self.enter(self.warm, prefetched=True)
+                self.work.open_call(everybody.pop())
+                spin(lambda: self.still() and self.call.session is not None, 5)
             self.file()
 
     def pauses(self) -> list[Figure]:
