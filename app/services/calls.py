@@ -17,7 +17,7 @@ from app.services import consequences, planning
 from app.services.clients import ClientCard, read_card
 from app.services.consequences import Consequence
 from app.services.deeds import already, answer_of, digest_of, once
-from app.services.dictionaries import OutcomeEntry, read_books
+from app.services.dictionaries import OutcomeEntry, read_rules
 from app.services.planning import NextContact
 
 
@@ -191,7 +191,7 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
     """
     if already(db, form):
         return answer_of(db, form, Filed) or Filed(activity_id=form.activity_id, late=True)
-    books = read_books(db)
+    books = read_rules(db, form.outcome_code, form.refusal_code)
     outcome = books.outcome(form.outcome_code)
     if outcome is None:
         raise NoSuchOutcome(outcome=form.outcome_code)

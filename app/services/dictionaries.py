@@ -112,11 +112,31 @@ def read_books(db: Session, language: str = "en") -> Books:
             ReasonEntry(row.code, _name(row, language), row.active, row.return_days)
             for row in _ordered(db, RefusalReason)
         ),
-        windows=tuple(_window(row) for row in db.scalars(select(CallingWindow))),
-        holidays=tuple(hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday))),
+        windows=_windows(db),
+        holidays=_holidays(db),
         settings={row.key: row.value for row in db.scalars(select(Setting))},
         staff={row.id: row.name for row in db.execute(select(Staff.id, Staff.name))},
     )
+
+
+def read_rules(db: Session, outcome_code: str, refusal_code: str | None) -> Books:
+    """Only what filing this outcome needs: its flags, the reason, calling hours and holidays; names in English."""
+    outcome = db.get(Outcome, outcome_code)
+    reason = db.get(RefusalReason, refusal_code) if refusal_code else None
+    return Books(
+        outcomes=(_outcome(outcome, "en"),) if outcome else (),
+        reasons=(ReasonEntry(reason.code, reason.name, reason.active, reason.return_days),) if reason else (),
+        windows=_windows(db),
+        holidays=_holidays(db),
+    )
+
+
+def _windows(db: Session) -> tuple[hours.Window, ...]:
+    return tuple(_window(row) for row in db.scalars(select(CallingWindow)))
+
+
+def _holidays(db: Session) -> tuple[hours.Holiday, ...]:
+    return tuple(hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday)))
 
 
 def _ordered(db: Session, table: type[T]) -> list[T]:
