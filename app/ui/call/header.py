@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services import phones, windows
@@ -51,6 +52,9 @@ def place_of(session: CallSession, books: Books, now: datetime, own_zone: ZoneIn
     return Place(zone or own_zone, zone is not None, is_open, opens)
 
 
+ROOMY = 1200
+
+
 class HeaderCard(Card):
     """`call_asked` for F5, `other_asked` for F6."""
 
@@ -64,7 +68,7 @@ class HeaderCard(Card):
         self._status, self._promise, self._attempt, self._stage = Chip(), Chip(), Chip(), Chip()
         self._company = _Cut("building-2")
         self._local, self._number = IconText("map-pin"), IconText("phone", role="h2", tone="text")
-        self._number_note = Chip()
+        self._number_note, self._notes = Chip(), ("", "")
         self._state, self._timer = IconText("circle-dot", role="body"), Label("00:00", "display", "muted")
         self.other = Button("", key="F6")
         self.call = Button("", icon="phone", key="F5", kind="primary")
@@ -139,7 +143,8 @@ class HeaderCard(Card):
         phone = session.phone
         if phone is None:
             self._number.set(self.tr("No number to dial"), icon="phone-off", tone="bad")
-            self._number_note.set("")
+            self._notes = ("", "")
+            self._fit_note()
             return
         text = phones.format_number(phone.number) or phone.raw
         if phone.extension:
@@ -147,8 +152,16 @@ class HeaderCard(Card):
         self._number.set(text, icon="phone", tone="text", icon_tone="muted")
         last = books.outcome(phone.last_outcome)
         note = self.tr("{place} of {count}").format(place=session.place + 1, count=len(session.phones))
-        parts = [note if len(session.phones) > 1 else "", last.name if last else ""]
-        self._number_note.set(kinds.list_of(parts))
+        self._notes = (note if len(session.phones) > 1 else "", last.name if last else "")
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        """Where there is little room the number itself stays whole and what came of it last goes."""
+        self._number_note.set(kinds.list_of(self._notes) if self.width() >= px(ROOMY) else self._notes[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
 
     def tick(self, session: CallSession, books: Books, now: datetime, own_zone: ZoneInfo) -> None:
         """What changes by itself: the clock at the client's and the timer."""

@@ -128,6 +128,8 @@ class HistoryPane(Card):
         kind = kinds.kind_name(row.kind)
         if row.is_promise:
             title = self.tr("Promise: {what}, {time}").format(what=kind.lower(), time=at)
+        elif self._is_late(row.due_at):
+            title = self.tr("Not done yet: {what}, {time}").format(what=kind.lower(), time=at)
         else:
             title = self.tr("Next: {what}, {time}").format(what=kind.lower(), time=at)
         if late:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.consequences import Consequence
 from app.services.dictionaries import OutcomeEntry
+from app.ui.actions import typing_into
 from app.ui.call import words
 from app.ui.call.fit_area import FitArea
 from app.ui.call.next_contact import NextContactBox
@@ -188,7 +189,10 @@ class OutcomePane(Card):
             return
         ahead = self.ahead()
         if ahead is None:
-            self.consequence.set(self.tr("Choose the outcome first: one digit"), tone="warn")
+            # In a field a bare digit would become part of what is typed.
+            typing = typing_into(QApplication.focusWidget())
+            told = self.tr("Choose the outcome first: Alt and its digit") if typing else ""
+            self.consequence.set(told or self.tr("Choose the outcome first: one digit"), tone="warn")
             return
         problem = self.next.problem()
         if ahead.needs_time and not self.next.when.text().strip():
