@@ -14,24 +14,12 @@ from app.services.dictionaries import Books
 from app.ui.paint import Tone
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
-from app.ui.words.kinds import impression_chip, kind_name, list_of
+from app.ui.words.kinds import ICONS, impression_chip, kind_name, list_of
 
 translate = QCoreApplication.translate
 
 LETTERS = ("email", "offer", "document", "information")
-_ICONS = {
-    "call": "phone-outgoing",
-    "meeting": "handshake",
-    "email": "mail",
-    "offer": "file-text",
-    "document": "file-text",
-    "information": "message-square",
-    "presentation": "presentation",
-    "sale": "badge-check",
-    "task": "clipboard-list",
-    "import": "file-up",
-    "handover": "user-round-check",
-}
+_ICONS = {**ICONS, "call": "phone-outgoing", "import": "file-up", "handover": "user-round-check"}
 
 
 def fits(row: TimelineRow, which: str) -> bool:
