@@ -7,7 +7,7 @@ import time as ticks
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Literal, Protocol
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 PartOfDay = Literal["morning", "day", "evening"]
@@ -18,14 +18,6 @@ PARTS: tuple[PartOfDay, ...] = ("morning", "day", "evening")
 # A window may open before nine, so the morning begins with the day.
 PART_STARTS: dict[PartOfDay, time] = {"morning": time(0), "day": time(12), "evening": time(16)}
 HORIZON_DAYS = 60
-
-
-class Clock(Protocol):
-    """Anything that knows the present moment."""
-
-    def now(self) -> datetime:
-        """The present moment, aware, UTC."""
-        ...
 
 
 if sys.platform == "linux":
@@ -52,11 +44,6 @@ class ServerClock:
         """The server's present moment; this PC's own until the first measurement."""
         moment, count = self._anchor
         return moment + timedelta(seconds=self._steady() - count)
-
-    def set_offset(self, offset: timedelta) -> None:
-        """Take the server to be this much ahead of this PC's wall clock (negative: behind)."""
-        self._anchor = (datetime.now(UTC) + offset, self._steady())
-        self.measured = True
 
     def measure(self, read_server_time: Callable[[], datetime]) -> timedelta:
         """Ask the server once and follow its clock; half the round trip is taken off. Returns the offset."""
@@ -111,11 +98,6 @@ def zone_named(name: str | None) -> ZoneInfo | None:
 def at_wall(wall: datetime, zone: ZoneInfo) -> datetime:
     """The UTC moment of a wall time; a skipped hour moves forward, of a doubled one the first is meant."""
     return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
-
-
-def local_time(now: datetime, zone: ZoneInfo) -> datetime:
-    """The clock on the wall in the zone."""
-    return now.astimezone(zone)
 
 
 def offset_from_own(now: datetime, zone: ZoneInfo, own_zone: ZoneInfo) -> int:

@@ -39,11 +39,6 @@ class Consequence:
     other_number: bool = False
     closes: str | None = None
 
-    @property
-    def capped(self) -> bool:
-        """Whether this try was the last one allowed."""
-        return self.closes == CLOSED_BY_CAP
-
 
 def foresee(
     outcome: OutcomeEntry,

@@ -254,16 +254,11 @@ class Journal:
                 (str(client_id), field),
             )
 
-    def must_resubmit(self, identity: Identity) -> bool:
-        """Whether a replica took over since, so that what the old server saved last may be missing.
+    def meet(self, identity: Identity) -> int:
+        """Remembers which server answers. After a take-over the kept days wait again; returns how many entries.
 
         ServerWentBack or OtherServer when nothing may be sent there at all.
         """
-        with self._reading() as connection:
-            return _took_over(connection, identity)
-
-    def meet(self, identity: Identity) -> int:
-        """Remembers which server answers. After a take-over the kept days wait again; returns how many entries."""
         with self._writing() as connection:
             again = 0
             if _took_over(connection, identity):

@@ -135,8 +135,6 @@ def test_a_new_timeline_submits_the_kept_days_again(journal: Journal) -> None:
     assert journal.meet(Identity("77", 1)) == 0
     journal.mark_saved(saved.id)
     journal.mark_refused(refused.id, "no")
-    assert not journal.must_resubmit(Identity("77", 1))
-    assert journal.must_resubmit(Identity("77", 2))
     assert journal.meet(Identity("77", 2)) == 1
     assert [entry.id for entry in journal.unsent()] == [saved.id]
     assert journal.meet(Identity("77", 2)) == 0

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.services import worklist
-from app.services.dictionaries import Books, read_books
+from app.services.dictionaries import read_books
 from app.services.worklist import Queue, QueueQuery, Skip, WorklistRow
 from tests.office import Office
 
@@ -20,11 +20,6 @@ NOW = NOON + timedelta(days=(2 - NOON.weekday()) % 7)
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
-
-
-def books_of(office: Office, login: str = "anna") -> Books:
-    with office.as_user(login) as db:
-        return read_books(db)
 
 
 def queue(office: Office, login: str = "anna", **query: object) -> Queue:

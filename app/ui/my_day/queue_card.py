@@ -27,7 +27,6 @@ from app.ui.words import moments
 
 FILTERS = ("all", "promise", "overdue", "assignment")
 SPANS = ("0", "3", "7", "30", "all")
-WIDE = 900
 
 
 class QueueCard(Card):

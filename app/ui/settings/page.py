@@ -15,7 +15,7 @@ from app.services import settings
 from app.ui.desk_tasks import DeskTasks
 from app.ui.languages import LANGUAGES, Languages
 from app.ui.page import Page
-from app.ui.theme import apply_theme
+from app.ui.theme import TEXT_SIZES, apply_theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import CheckBox, Combo
@@ -64,7 +64,7 @@ class SettingsPage(Page):
         self._language.choose(self._languages.current)
         self._theme = Segmented([("system", ""), ("light", ""), ("dark", "")], name="theme")
         self._theme.choose(chosen.theme)
-        self._size = Segmented([(str(size), f"{size} %") for size in (100, 112, 125)], name="size")
+        self._size = Segmented([(str(size), f"{size} %") for size in TEXT_SIZES], name="size")
         self._size.choose(str(chosen.text_size))
         self._lead, self._snooze, self._advance = (
             Combo(name="lead"),
