@@ -89,6 +89,7 @@ class MyDayPage(Page):
         card.row_changed.connect(self._row_changed)
         card.searched.connect(self._searched)
         card.search.returnPressed.connect(self._search_entered)
+        card.search.went_down.connect(self._search_entered)
         card.view_chosen.connect(self._view_chosen)
         card.span_chosen.connect(self._span_chosen)
         card.retried.connect(self.reload)

@@ -59,6 +59,7 @@ class RowKeys(QObject):
             Command("search", self.tr("Search"), "Ctrl+F", self.search),
             Command("add", self.tr("Add a client"), "Ctrl+N", page.deeds.add_client),
             Command("reload", self.tr("Read anew"), "Ctrl+R", page.reload, hint=False),
+            Command("leave", self.tr("Back to the list"), "Esc", self.leave, hint=False),
         ]
 
     def main(self) -> None:
@@ -116,6 +117,14 @@ class RowKeys(QObject):
         row = self._page.card.current_row()
         if row is not None and row.activity_id is not None:
             self._page.deeds.give_up(row)
+
+    def leave(self) -> None:
+        """Esc: from wherever the keyboard is back to the rows; there it closes the newest message."""
+        table = self._page.card.table()
+        if table.hasFocus():
+            self._page.deeds.toasts.close_last()
+        else:
+            table.setFocus()
 
     def search(self) -> None:
         """Ctrl+F: the search is over the queue."""

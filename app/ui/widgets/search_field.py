@@ -41,9 +41,10 @@ class LineEdit(QLineEdit):
 
 
 class SearchField(LineEdit):
-    """`searched` after a short pause or at once on Enter; Esc empties it first."""
+    """`searched` after a short pause or at once on Enter; Esc empties it first; `went_down` on the arrow."""
 
     searched = Signal(str)
+    went_down = Signal()
 
     def __init__(self, placeholder: str, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, placeholder=placeholder, icon="search", parent=parent)
@@ -74,5 +75,8 @@ class SearchField(LineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self._ask()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
             return
         super().keyPressEvent(event)
