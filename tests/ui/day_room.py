@@ -9,6 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app import config
 from app.services.clocks import FixedClock
@@ -81,6 +84,14 @@ def furnish(
     window.resize(1440, height)
     window.go(page)
     return Room(office, desk, tasks, window, pages[0], clock)
+
+
+def press(room: Room, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key where the focus is."""
+    if QApplication.activeWindow() is not room.window:
+        room.window.activateWindow()
+        assert QTest.qWaitForWindowActive(room.window)
+    QTest.keyClick(room.window.focusWidget() or room.window, key, modifiers)
 
 
 def done_call(office: Office, client: uuid.UUID, when: datetime, outcome: str, **fields: Any) -> None:

@@ -18,7 +18,7 @@ from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.dialogs.plan import PlanDialog
 from tests.office import Office
-from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish
+from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -46,13 +46,6 @@ def open_card(office: Office, qtbot: QtBot) -> Iterator[Callable[[uuid.UUID], Ro
 
 def settle(room: Room, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: room.tasks.busy() == 0, timeout=5_000)
-
-
-def press(room: Room, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    if QApplication.activeWindow() is not room.window:
-        room.window.activateWindow()
-        assert QTest.qWaitForWindowActive(room.window)
-    QTest.keyClick(room.window.focusWidget() or room.window, key, modifiers)
 
 
 def lines(room: Room) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost
@@ -22,7 +22,7 @@ from app.ui.dialogs.plan import PlanDialog
 from app.ui.my_day.page import SPAN_SETTING, MyDayPage
 from app.ui.my_day.skip import SkipDialog
 from tests.office import Office
-from tests.ui.day_room import DAY, HOUR, MINUTE, NOW, Room, believable_day, furnish
+from tests.ui.day_room import DAY, HOUR, MINUTE, NOW, Room, believable_day, furnish, press
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -54,13 +54,6 @@ def settle(room: Room, qtbot: QtBot) -> None:
         lambda: not page._soon.isActive() and not page._rest.isActive() and room.tasks.busy() == 0,
         timeout=5_000,
     )
-
-
-def press(room: Room, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    if QApplication.activeWindow() is not room.window:
-        room.window.activateWindow()
-        assert QTest.qWaitForWindowActive(room.window)
-    QTest.keyClick(room.window.focusWidget() or room.window, key, modifiers)
 
 
 def dialog(room: Room, kind: type[QDialog]) -> Any:

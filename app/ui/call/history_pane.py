@@ -6,7 +6,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services import activities
@@ -22,6 +21,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.pill import PillRow
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.short_timeline import ShortTimeline
 from app.ui.widgets.timeline import Timeline, TimelineItem
 from app.ui.words import kinds, moments
 from app.ui.words.history import fits, items_of
@@ -67,7 +67,7 @@ class HistoryPane(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.callout = Callout(icon="alarm-clock")
-        self.last, self.rest = _Last("last"), Timeline("rest")
+        self.last, self.rest = ShortTimeline("last"), Timeline("rest")
         self._nothing = Label("", tone="muted", wrap=True)
         self.filters, self.finder = PillRow([(key, " ") for key in FILTERS]), SearchField(" ")
         self.finder.setMinimumWidth(px(72))
@@ -184,10 +184,6 @@ class HistoryPane(Card):
         target = self.rest if self.views.current() == "history" else self.facts
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def shown_rows(self) -> list[TimelineRow]:
-        """What of the history is known."""
-        return list(self._card.timeline) if self._card else []
-
     def _view_chosen(self, key: str) -> None:
         self._view(key)
 
@@ -201,25 +197,3 @@ class HistoryPane(Card):
 def _holds(item: TimelineItem, words: list[str]) -> bool:
     text = f"{item.title} {item.text} {item.author}".lower()
     return all(word in text for word in words)
-
-
-class _Last(Timeline):
-    """As high as its few rows, so that it never scrolls."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def set_items(self, items: list) -> None:  # type: ignore[type-arg]
-        super().set_items(items)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = sum(self.sizeHintForRow(row) for row in range(self.items.rowCount()))
-        self.setFixedHeight(max(1, height))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()

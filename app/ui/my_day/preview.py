@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.services import activities, phones
 from app.services.call_screens import CallScreen
 from app.services.worklist import WorklistRow
-from app.ui.my_day.last import LastContacts
 from app.ui.my_day.reasons import reason_of, why
 from app.ui.my_day.scene import Scene
 from app.ui.my_day.steps import StepLines
@@ -20,6 +19,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import IconView, Label
+from app.ui.widgets.short_timeline import ShortTimeline
 from app.ui.words import moments
 from app.ui.words.history import items_of
 from app.ui.words.kinds import list_of, quoted, status_chip
@@ -68,7 +68,7 @@ class PreviewPane(Card):
         self.callout = Callout(icon="alarm-clock")
         self._last_title, self._all = Label("", "cap"), Button("", kind="quiet", size="small")
         self._all.clicked.connect(self.opened)
-        self.last, self._no_last = LastContacts("last"), Label("", tone="muted", wrap=True)
+        self.last, self._no_last = ShortTimeline("last"), Label("", tone="muted", wrap=True)
         self._next_title, self.steps = Label("", "cap"), StepLines()
         head = QHBoxLayout()
         head.addWidget(self._last_title)

@@ -1,4 +1,4 @@
-"""The last contacts, as high as they are, so that they never scroll by themselves."""
+"""A few contacts, as high as they are, so that they never scroll by themselves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from app.ui.widgets.timeline import Timeline, TimelineItem
 
 
-class LastContacts(Timeline):
+class ShortTimeline(Timeline):
     """A timeline without a scroll bar."""
 
     def __init__(self, name: str) -> None:
