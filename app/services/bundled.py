@@ -13,6 +13,7 @@ from app.services import setup
 from app.services.db import url_of
 from app.services.demo import PASSWORD, DemoPerson, fill_demo
 from app.services.outside.postgres import BundledServer, ServerAddress
+from app.services.outside.postgres.notes import read_notes
 
 DEMO_BASE = "nezabudka_demo"
 OWN_BASE = setup.DATABASE
@@ -57,6 +58,15 @@ def running_url(base: str | None = None) -> str:
     """The URL for people of a base that is there already: the named one, else one's own, else the demo."""
     address = bundled_server().start()
     return people_url(address.url(base or _base_of(address)))
+
+
+def revive(conninfo: str) -> bool:
+    """Starts the bundled server again when this base lies on it; False for every other server."""
+    notes, parts = read_notes(config.home() / "server"), conninfo_to_dict(conninfo)
+    if notes is None or parts.get("host") != "127.0.0.1" or str(parts.get("port")) != str(notes.port):
+        return False
+    bundled_server().start()
+    return True
 
 
 def _base_of(address: ServerAddress) -> str:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
+from app.errors import KnownError
 from app.services import calls, dictionaries, reminders, settings
 from app.services.calls import OpenAttempt
 from app.services.clocks import day_bounds
@@ -70,7 +71,7 @@ class Workstation(QObject):
         self._telephone = telephone or system_telephone()
         self._zone = ZoneInfo(desk.me.time_zone)
         self._journal: JournalDialog | None = None
-        self._closed = False
+        self._closed, self._online = False, True
         self.window = MainWindow(self._specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
         self.reminders = ReminderDesk(
@@ -378,7 +379,21 @@ class Workstation(QObject):
         if not self.desk.state.online:
             self._show_state(self.desk.state)
 
+    def _revive(self, state: DeskState) -> None:
+        """The server of this PC has nobody else who would start it again; once per break of the line."""
+        broke, self._online = self._online and not state.online, state.online
+        if broke:
+            self.tasks.outside(_revive, owner=self, done=self._revived, failed=self._not_revived)
+
+    def _revived(self, revived: bool) -> None:
+        if revived:
+            self.desk.try_now()
+
+    def _not_revived(self, _error: KnownError) -> None:
+        """The banner says already that there is no line."""
+
     def _show_state(self, state: DeskState) -> None:
+        self._revive(state)
         gone = datetime.now(state.since.tzinfo) - state.since
         since = span(gone) if not state.online and gone >= timedelta(minutes=1) else ""
         note = ""
@@ -419,6 +434,12 @@ class Workstation(QObject):
             self.close()
             self.window.hide()
             self.signed_out.emit()
+
+
+def _revive(desk: Desk) -> bool:
+    from app.services import bundled  # most starts never need it, and it brings the whole set-up along
+
+    return bundled.revive(desk.conninfo)
 
 
 @dataclass(frozen=True)
