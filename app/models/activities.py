@@ -96,7 +96,10 @@ class QueueSkip(Owned, Base):
     """A client that was passed over in the queue, with the reason; comes back at `until_at`."""
 
     __tablename__ = "queue_skip"
-    __table_args__ = (Index("ix_queue_skip_owner", "owner_id", "until_at"),)
+    __table_args__ = (
+        Index("ix_queue_skip_owner", "owner_id", "until_at"),
+        Index("ix_queue_skip_client", "client_id"),
+    )
 
     id: Mapped[Uuid]
     client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))

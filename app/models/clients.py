@@ -92,6 +92,7 @@ class Phone(Owned, Base):
         CheckConstraint("state in ('new', 'good', 'bad', 'dead')", name="state"),
         Index("ix_phone_client", "client_id"),
         Index("ix_phone_number", "number", postgresql_where=text("number is not null")),
+        Index("ix_phone_person", "person_id", postgresql_where=text("person_id is not null")),
     )
 
     id: Mapped[Uuid]

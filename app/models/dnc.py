@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Moment, Now, Owned, Uuid
@@ -18,6 +18,7 @@ class DncEntry(Owned, Base):
         CheckConstraint("scope in ('number', 'person', 'client')", name="scope"),
         Index("ix_dnc_entry_client", "client_id"),
         Index("ix_dnc_entry_number", "number"),
+        Index("ix_dnc_entry_person", "person_id", postgresql_where=text("person_id is not null")),
     )
 
     id: Mapped[Uuid]
