@@ -255,7 +255,7 @@ class Day:
                     Figure(name, goal=LONGEST_PAUSE, by="longest", values=self.pulse.pauses[during])
                 )
                 figures[-1].load = max(self.warm.load, self.cold.load)
-        figures[-1].notes = self.pulse.causes()
+                figures[-1].notes = self.pulse.causes(during)
         return figures
 
     def memory(self, after: float) -> list[Figure]:

@@ -23,7 +23,7 @@ class Pulse(QObject):
         super().__init__()
         self.during = "start"
         self.pauses: dict[str, list[float]] = defaultdict(list)
-        self.own: list[tuple[float, float, str, str]] = []
+        self.long: list[tuple[float, float, str, str]] = []
         self._main = threading.get_ident()
         self._beat, self._worked = time.monotonic(), time.thread_time()
         self._seen: list[str] = []
@@ -57,7 +57,7 @@ class Pulse(QObject):
         self.pauses[self.during].append(pause * 1000)
         if pause > LONG_SECONDS:
             where = Counter(self._seen).most_common(1)[0][0] if self._seen else "not seen"
-            self.own.append((pause * 1000, (worked - self._worked) * 1000, self.during, where))
+            self.long.append((pause * 1000, (worked - self._worked) * 1000, self.during, where))
         self._beat, self._worked = now, worked
         self._seen = []
 
@@ -69,13 +69,9 @@ class Pulse(QObject):
                 if frame is not None:
                     self._seen.append(_place(traceback.extract_stack(frame)))
 
-    def longest(self, during: str) -> float:
-        """The longest pause while that was done, in milliseconds."""
-        return max(self.pauses.get(during, [0.0]))
-
-    def causes(self, most: int = 12) -> list[str]:
+    def causes(self, *during: str, most: int = 4) -> list[str]:
         """The longest pauses over the goal: how long, how much of it was the thread's own work, where."""
-        told = sorted(self.own, reverse=True)[:most]
+        told = sorted((one for one in self.long if one[2] in during), reverse=True)[:most]
         return [
             f"{pause:.0f} ms ({work:.0f} ms own work) during {during}: {where}"
             for pause, work, during, where in told

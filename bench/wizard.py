@@ -61,7 +61,7 @@ def _import(work: Workstation, pulse: Pulse, path: Path) -> list[Figure]:
     pauses = Figure(f"Pause of the window: wizard with {path.name}", goal=50, by="longest")
     pauses.values = [*pulse.pauses["choosing"], *pulse.pauses["import"]]
     pauses.load = took.load
-    pauses.notes = pulse.causes()
+    pauses.notes = pulse.causes("choosing", "import", most=8)
     memory = Figure(f"Memory after the wizard with {path.name}", "MB")
     memory.add(psutil.Process().memory_info().rss / 1024 / 1024)
     return [took, pauses, memory]
