@@ -176,12 +176,16 @@ class MyDayPage(Page):
         first = self._data_of is None
         self._data_of = day.now
         self._filed = {client: at for client, at in self._filed.items() if at >= day.now}
+        renamed = self.scene.books is not self.desk.books
         self.scene.now, self.scene.books = self.desk.clock.now(), self.desk.books
         self.card.table().set_waiting(False)
         self.card.show_fresh()
         self.strip.show_day(self.scene, day.figures)
         self.card.show_undone(day.undone)
         self.card.show_queue(day.queue, day.figures)
+        if renamed:
+            # The same rows are not shown anew by themselves, and outcomes may speak another language now.
+            self.card.show_minute()
         self.set_note(self.tr("Skipped today: %n", "", day.figures.skipped) if day.figures.skipped else "")
         self._show_preview()
         self.coming.emit(self.coming_clients())
