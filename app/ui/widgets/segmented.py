@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import paint
@@ -76,6 +76,12 @@ class Segmented(QWidget):
     def choose(self, key: str) -> None:
         """Choose by id, without a signal."""
         self._segments[key].setChecked(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes to what is chosen, so that an arrow moves from there."""
+        found = next((one for one in self._segments.values() if one.isChecked()), None)
+        if found is not None:
+            found.setFocus(event.reason())
 
     def _clicked(self) -> None:
         self.chosen.emit(self.current())
