@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 
 import psycopg
 import pytest
 
 from tests.office import Office
-from tests.policies.test_hand_over import _until_waiting
+from tests.policies.clashes import clash
 
 pytestmark = pytest.mark.database
 
@@ -135,14 +134,9 @@ def test_lifting_one_entry_does_not_free_a_number_another_is_just_listing(office
             "insert into crm.dnc_entry (id, client_id, scope, number) values (gen_random_uuid(), %s, 'number', %s)",
             (second_client, NUMBER),
         )
-        lifting = threading.Thread(
-            target=change,
-            args=(office, "leo", "update crm.dnc_entry set lifted_at = now() where id = %s", first),
-        )
-        lifting.start()
-        _until_waiting(office)
-        clara.commit()
-        lifting.join()
+        lift = "update crm.dnc_entry set lifted_at = now() where id = %s"
+        met = clash(office, clara, lambda: change(office, "leo", lift, first))
+    assert met == []
     assert listed(office)
 
 
@@ -153,9 +147,6 @@ def test_plan_and_cancel_at_once_leave_the_client_its_plan(office: Office) -> No
         one.autocommit = False
         one.execute("update crm.activity set state = 'cancelled', done_at = now() where id = %s", (first,))
         sql = "insert into crm.activity (id, client_id, kind, due_at) values (gen_random_uuid(), %s, 'call', now() + interval '9 hours')"
-        planning = threading.Thread(target=other.execute, args=(sql, (client,)))
-        planning.start()
-        _until_waiting(office)
-        one.commit()
-        planning.join()
+        met = clash(office, one, lambda: other.execute(sql, (client,)))
+    assert met == []
     assert office.rows("select next_at > now() + interval '8 hours' from crm.client") == [(True,)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 from typing import Any
 
@@ -10,10 +9,12 @@ import psycopg
 import pytest
 
 from tests.office import Office
+from tests.policies.clashes import clash
 
 pytestmark = pytest.mark.database
 
 REFUSED = psycopg.errors.InsufficientPrivilege
+PLAN = "insert into crm.activity (id, client_id, kind, due_at) values (gen_random_uuid(), %s, 'call', now())"
 
 
 def hand_over(office: Office, login: str, clients: list[Any], to: str | None, **more: Any) -> int:
@@ -130,22 +131,9 @@ def test_of_two_who_give_the_same_client_at_once_one_wins(office: Office) -> Non
     with office.psql("leo") as first, office.psql("boss") as second:
         first.autocommit = False
         first.execute("select crm.hand_over(%s, %s, null, %s)", ([client], office.staff["boris"], [1]))
-        failed: list[BaseException] = []
-
-        def give() -> None:
-            try:
-                second.execute(
-                    "select crm.hand_over(%s, %s, null, %s)", ([client], office.staff["clara"], [1])
-                )
-            except psycopg.Error as error:
-                failed.append(error)
-
-        waiting = threading.Thread(target=give)
-        waiting.start()
-        _until_waiting(office)
-        first.commit()
-        waiting.join()
-    assert [type(error) for error in failed] == [REFUSED]
+        to_clara = ([client], office.staff["clara"], [1])
+        met = clash(office, first, lambda: second.execute("select crm.hand_over(%s, %s, null, %s)", to_clara))
+    assert met == [REFUSED]
     assert owner(office, client)[0] == "boris"
 
 
@@ -154,23 +142,8 @@ def test_a_call_written_during_a_hand_over_does_not_stay_with_the_former_owner(o
     with office.psql("leo") as lead, office.psql("anna") as anna:
         lead.autocommit = False
         lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
-        failed: list[BaseException] = []
-
-        def plan() -> None:
-            try:
-                anna.execute(
-                    "insert into crm.activity (id, client_id, kind, due_at) values (gen_random_uuid(), %s, 'call', now())",
-                    (client,),
-                )
-            except psycopg.Error as error:
-                failed.append(error)
-
-        waiting = threading.Thread(target=plan)
-        waiting.start()
-        _until_waiting(office)
-        lead.commit()
-        waiting.join()
-    assert [type(error) for error in failed] == [REFUSED]
+        met = clash(office, lead, lambda: anna.execute(PLAN, (client,)))
+    assert met == [REFUSED]
     assert disagreeing(office) == []
 
 
@@ -178,17 +151,10 @@ def test_a_plan_written_before_a_hand_over_commits_goes_along(office: Office) ->
     client = office.client("anna")
     with office.psql("leo") as lead, office.psql("anna") as anna:
         anna.autocommit = False
-        anna.execute(
-            "insert into crm.activity (id, client_id, kind, due_at) values (gen_random_uuid(), %s, 'call', now())",
-            (client,),
-        )
-        waiting = threading.Thread(
-            target=lambda: lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
-        )
-        waiting.start()
-        _until_waiting(office)
-        anna.commit()
-        waiting.join()
+        anna.execute(PLAN, (client,))
+        to_boris = ([client], office.staff["boris"])
+        met = clash(office, anna, lambda: lead.execute("select crm.hand_over(%s, %s)", to_boris))
+    assert met == []
     assert disagreeing(office) == []
     assert office.rows("select owner_id from crm.activity") == [(office.staff["boris"],)]
 
@@ -246,12 +212,3 @@ def _hanging(office: Office) -> set[str]:
         " group by table_name having count(*) = 2"
     )
     return {row[0] for row in rows}
-
-
-def _until_waiting(office: Office) -> None:
-    """Until some session of the base waits for a lock of another."""
-    with office.superuser() as connection:
-        for _ in range(20_000):
-            if connection.execute("select exists (select from pg_locks where not granted)").fetchone()[0]:
-                return
-    raise AssertionError("nobody waits")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 
 from app.services import setup
 from tests.office import PASSWORD, PEOPLE, Office
-from tests.policies.test_hand_over import _until_waiting
+from tests.policies.clashes import clash
 
 pytestmark = pytest.mark.database
 
@@ -231,22 +230,9 @@ def test_a_client_added_while_its_owner_changes_groups_does_not_stay_in_the_old_
             "select crm.save_staff(%s, 'anna', 'Anna North', 'manager', %s)",
             (office.staff["anna"], office.groups["South"]),
         )
-        failed: list[BaseException] = []
-
-        def add() -> None:
-            try:
-                anna.execute(
-                    "insert into crm.client (id, name, owner_id) values (gen_random_uuid(), 'X', crm.my_id())"
-                )
-            except psycopg.Error as error:
-                failed.append(error)
-
-        waiting = threading.Thread(target=add)
-        waiting.start()
-        _until_waiting(office)
-        boss.commit()
-        waiting.join()
-    assert [type(error) for error in failed] == [psycopg.errors.SerializationFailure]
+        add = "insert into crm.client (id, name, owner_id) values (gen_random_uuid(), 'X', crm.my_id())"
+        met = clash(office, boss, lambda: anna.execute(add))
+    assert met == [psycopg.errors.SerializationFailure]
     assert office.rows("select count(*) from crm.client") == [(0,)]
 
 
@@ -265,22 +251,9 @@ def test_two_administrators_who_step_down_at_once_leave_one(office: Office) -> N
             "select crm.save_staff(%s, 'boss', 'B', 'lead', %s)",
             (office.staff["boss"], office.groups["North"]),
         )
-        failed: list[BaseException] = []
-
-        def step_down() -> None:
-            try:
-                dora.execute(
-                    "select crm.save_staff(%s, 'dora', 'D', 'lead', %s)", (other, office.groups["North"])
-                )
-            except psycopg.Error as error:
-                failed.append(error)
-
-        waiting = threading.Thread(target=step_down)
-        waiting.start()
-        _until_waiting(office)
-        boss.commit()
-        waiting.join()
-    assert len(failed) == 1
+        step_down = "select crm.save_staff(%s, 'dora', 'D', 'lead', %s)"
+        met = clash(office, boss, lambda: dora.execute(step_down, (other, office.groups["North"])))
+    assert len(met) == 1
     assert office.rows("select count(*) from crm.staff where level = 'admin' and active") == [(1,)]
 
 
