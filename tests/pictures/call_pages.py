@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
 from PySide6.QtCore import QEventLoop, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -233,6 +232,7 @@ def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv)
     with tempfile.TemporaryDirectory() as folder, throw_away_office(Path(folder) / "server") as office:
+        os.environ["NEZABUDKA_HOME"] = str(Path(folder) / "home")
         office.clean()
         clients = Clients(office)
         Languages(app).use("ru")

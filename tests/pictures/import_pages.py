@@ -13,18 +13,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("NEZABUDKA_HOME", tempfile.mkdtemp())
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.services.outside.postgres import BundledServer
 from app.services.outside.spreadsheets import Reading
 from app.ui.imports.flow import Step
 from app.ui.languages import Languages
 from app.ui.theme import apply_theme
-from tests.office import Office
+from tests.office import throw_away_office
 from tests.ui.import_room import ImportRoom, furnish
 
 OUT = Path("build/pictures")
@@ -185,9 +183,8 @@ def main(path: Path | None) -> int:
     """Everything, light and dark, narrow and wide; or one list, measured."""
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv)
-    server = BundledServer(Path(tempfile.mkdtemp()) / "server", durable=False)
-    try:
-        office = Office.on(server.start().url("postgres"))
+    with tempfile.TemporaryDirectory() as folder, throw_away_office(Path(folder) / "server") as office:
+        os.environ["NEZABUDKA_HOME"] = str(Path(folder) / "home")
         office.clean()
         office.client(name="Нова Балка", city="Киев", phone="+380445551234")
         Languages(app).use("ru")
@@ -196,24 +193,26 @@ def main(path: Path | None) -> int:
         room.window.resize(1440, 800)
         room.window.show()
         settle(room)
-        if path is not None:
+        if path is None:
+            paint_all(app, room)
+        else:
             measure(room, path)
-            room.close()
-            return 0
-        for look in ("light", "dark"):
-            apply_theme(app, look)
-            walk(room, SAMPLE, look)
-        apply_theme(app, "light")
-        room.open(SAMPLE)
-        settle(room)
-        for width, height in ((1100, 680), (1280, 720), (1920, 1040)):
-            room.window.resize(width, height)
-            paint(room, f"2-{width}")
-        assert room.page.flow.step == Step.COLUMNS
         room.close()
-    finally:
-        server.remove()
     return 0
+
+
+def paint_all(app: QApplication, room: ImportRoom) -> None:
+    """Every step in both themes, and the columns at all widths."""
+    for look in ("light", "dark"):
+        apply_theme(app, look)
+        walk(room, SAMPLE, look)
+    apply_theme(app, "light")
+    room.open(SAMPLE)
+    settle(room)
+    for width, height in ((1100, 680), (1280, 720), (1920, 1040)):
+        room.window.resize(width, height)
+        paint(room, f"2-{width}")
+    assert room.page.flow.step == Step.COLUMNS
 
 
 if __name__ == "__main__":
