@@ -151,10 +151,19 @@ class Day:
         state = session.state if session is not None else "nobody"
         return f"“{self.call.view.said()}” on {type(page).__name__}, {state}, focus on {type(focus).__name__}"
 
+    def dial(self) -> None:
+        """One key files only what was called; out of hours the call key asks once."""
+        for _ in range(2):
+            session = self.call.session
+            if session is not None and not session.attempted and session.phone is not None:
+                self.press(Qt.Key.Key_F5)
+                spin(self.still)
+
     def file(self) -> None:
         """The outcome key, and the next client on the screen."""
         session, page = self.call.session, self.call
         assert session is not None
+        self.dial()
         before = session.card.id
         key = next(one.key for one in page.desk.books.outcomes if one.code == "no_answer")
 
