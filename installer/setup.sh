@@ -173,6 +173,8 @@ fill_venv() {
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps --only-binary :all: \
         --require-hashes --requirement "$lock"
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps --no-build-isolation --editable .
+    # The first start is then as quick as every later one, also where Python is told to write no compiled files.
+    .venv/bin/python -m compileall -q app
     fingerprint "$kind" >"$stamp"
     say "ready"
 }
