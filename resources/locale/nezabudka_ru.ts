@@ -1530,6 +1530,10 @@
         <translation>Обещание: {what}, {time}</translation>
     </message>
     <message>
+        <source>Not done yet: {what}, {time}</source>
+        <translation>Ещё не сделано: {what}, {time}</translation>
+    </message>
+    <message>
         <source>Next: {what}, {time}</source>
         <translation>Дальше: {what}, {time}</translation>
     </message>
@@ -3296,6 +3300,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Choose the outcome first: Alt and its digit</source>
+        <translation>Сначала выберите итог: Alt и его цифра</translation>
+    </message>
+    <message>
         <source>Choose the outcome first: one digit</source>
         <translation>Сначала выберите итог: одна цифра</translation>
     </message>
@@ -4070,6 +4078,10 @@
     <message>
         <source>Read anew</source>
         <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">К списку</translation>
     </message>
     <message>
         <source>There is no number that can be dialled</source>

@@ -1530,6 +1530,10 @@
         <translation>Обіцянка: {what}, {time}</translation>
     </message>
     <message>
+        <source>Not done yet: {what}, {time}</source>
+        <translation>Ще не зроблено: {what}, {time}</translation>
+    </message>
+    <message>
         <source>Next: {what}, {time}</source>
         <translation>Далі: {what}, {time}</translation>
     </message>
@@ -3296,6 +3300,10 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>Choose the outcome first: Alt and its digit</source>
+        <translation>Спершу виберіть підсумок: Alt і його цифра</translation>
+    </message>
+    <message>
         <source>Choose the outcome first: one digit</source>
         <translation>Спершу виберіть підсумок: одна цифра</translation>
     </message>
@@ -4070,6 +4078,10 @@
     <message>
         <source>Read anew</source>
         <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">До списку</translation>
     </message>
     <message>
         <source>There is no number that can be dialled</source>
