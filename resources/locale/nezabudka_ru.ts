@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">К списку</translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>There is no number that can be dialled</source>
