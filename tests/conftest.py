@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "tests.fakes.keyrings.Memory")
 
 from tests.office import Office, throw_away_office
+from tests.seats import eventually
 
 
 def pytest_configure() -> None:
@@ -29,6 +31,18 @@ def pytest_configure() -> None:
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Journal and preferences of a test are its own."""
     monkeypatch.setenv("NEZABUDKA_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """What a test has started ends with it."""
+    before = set(threading.enumerate())
+    yield
+    # Qt's own workers show up as dummies and live as long as their pool.
+    started = [one for one in threading.enumerate() if one not in before and one.name[:6] != "Dummy-"]
+    for one in started:
+        one.join(5)
+    assert [one.name for one in started if one.is_alive()] == []
 
 
 @pytest.fixture(scope="session")
@@ -47,5 +61,8 @@ def office_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 def office(office_server: Office) -> Iterator[Office]:
     """The office as it is on the first morning: people, dictionaries, no clients."""
     office_server.clean()
+    before = office_server.connections()
     yield office_server
+    office_server.close()
+    assert eventually(lambda: office_server.connections() <= before), "a connection is left"
     office_server.close()

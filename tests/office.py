@@ -142,6 +142,13 @@ class Office:
             self._kept = psycopg.connect(self.superuser_url, autocommit=True, prepare_threshold=None)
         return self._kept
 
+    def connections(self) -> set[int]:
+        """Who is connected to the base besides ourselves, by the number of his server process."""
+        asked = (
+            "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+        )
+        return {pid for (pid,) in self.rows(f"{asked} and backend_type = 'client backend'")}
+
     def clean(self) -> None:
         """Takes away all clients and whatever a test changed about people, dictionaries and settings."""
         connection = self._hand()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +21,22 @@ def light(qapp: QApplication) -> Iterator[None]:
     if theme().name != "light" or theme().text_size != 100 or not qapp.styleSheet():
         apply_theme(qapp, "light", 100)
     yield
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """Holds the widgets it is given: a window that only a weak reference knows dies in the middle of a key."""
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **given: Any) -> None:
+        held.append(widget)
+        add(widget, **given)
+
+    qtbot.addWidget = add_and_hold
+    yield qtbot
+    del qtbot.addWidget
+    held.clear()
 
 
 def pytest_configure(config: pytest.Config) -> None:
