@@ -81,7 +81,9 @@ def test_a_promise_made_in_a_call_comes_back_on_time_and_only_the_right_people_s
 
     leo, lena = enter("leo"), enter("lena")
     assert [
-        (row["kind"], row["result"]) for row in leo.ask("card", client=client)["timeline"] if row["state"] == "done"
+        (row["kind"], row["result"])
+        for row in leo.ask("card", client=client)["timeline"]
+        if row["state"] == "done"
     ] == [("call", "Asks for the tariff"), ("import", "")]
     with pytest.raises(Refusal, match="refused"):
         lena.ask("card", client=client)

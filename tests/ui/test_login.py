@@ -17,8 +17,6 @@ from tests.fakes.keyrings import Memory
 from tests.office import PASSWORD, Office
 from tests.ui.keyboard import type_text
 
-pytestmark = pytest.mark.database
-
 
 @pytest.fixture
 def window(office: Office, qtbot) -> Iterator[LoginWindow]:

@@ -104,8 +104,16 @@ def row(**fields: object) -> WorklistRow:
 @pytest.mark.parametrize(
     ("fields", "chip", "tone"),
     [
-        ({"section": "promise", "is_promise": True, "due_at": NOW + timedelta(minutes=2)}, "Promised 14:00", "accent"),
-        ({"section": "today", "is_promise": True, "due_at": NOW + timedelta(hours=4)}, "Promised 17:58", "accent"),
+        (
+            {"section": "promise", "is_promise": True, "due_at": NOW + timedelta(minutes=2)},
+            "Promised 14:00",
+            "accent",
+        ),
+        (
+            {"section": "today", "is_promise": True, "due_at": NOW + timedelta(hours=4)},
+            "Promised 17:58",
+            "accent",
+        ),
         ({"section": "overdue", "due_at": NOW - timedelta(minutes=148)}, "Late 2 h 28 min", "bad"),
         ({"section": "overdue", "due_at": NOW - timedelta(days=1)}, "Late 1 d", "bad"),
         ({"section": "assignment", "planned_by": 7, "kind": "offer"}, "Assignment: offer", "warn"),
@@ -130,7 +138,13 @@ def test_every_row_says_why_in_two_words(fields: dict[str, object], chip: str, t
 
 @pytest.mark.parametrize(
     ("zone", "shift"),
-    [("Europe/Kyiv", ""), ("Asia/Almaty", "+3"), ("Europe/Warsaw", "−1"), ("Asia/Kolkata", "+3:30"), (None, "")],
+    [
+        ("Europe/Kyiv", ""),
+        ("Asia/Almaty", "+3"),
+        ("Europe/Warsaw", "−1"),
+        ("Asia/Kolkata", "+3:30"),
+        (None, ""),
+    ],
 )
 def test_offset_of_the_clients_clock_is_said_when_there_is_one(zone: str | None, shift: str) -> None:
     assert scene().shift(zone) == shift

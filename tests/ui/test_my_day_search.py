@@ -14,8 +14,6 @@ from app.ui.my_day.page import MyDayPage
 from tests.office import Office
 from tests.ui.day_room import Room, furnish
 
-pytestmark = pytest.mark.database
-
 
 @pytest.fixture
 def day(office: Office, qtbot: QtBot) -> Iterator[Room]:
