@@ -15,6 +15,7 @@ from app.services import calls, dictionaries, reminders, settings
 from app.services.calls import OpenAttempt
 from app.services.clocks import day_bounds
 from app.services.desk import Desk, DeskState
+from app.services.drafts import Entry
 from app.services.jobs import Job, Jobs
 from app.services.live import Change, Listener
 from app.services.outside.notify import DesktopNotifier
@@ -71,6 +72,7 @@ class Workstation(QObject):
         self._telephone = telephone or system_telephone()
         self._zone = ZoneInfo(desk.me.time_zone)
         self._journal: JournalDialog | None = None
+        self._state: DeskState | None = None
         self._closed, self._online = False, True
         self.window = MainWindow(self._specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
@@ -225,7 +227,7 @@ class Workstation(QObject):
         self.window.show()
         self._listener.start()
         self._jobs.start()
-        self._show_state(self.desk.state)
+        self.tasks.outside(_state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
         self.tasks.read(calls.open_attempts, owner=self, done=self._greet)
 
@@ -376,8 +378,8 @@ class Workstation(QObject):
         self.window.set_badge("reminders", count)
 
     def _tell_state(self) -> None:
-        if not self.desk.state.online:
-            self._show_state(self.desk.state)
+        if self._state is not None and not self._state.online:
+            self._show_state(self._state)
 
     def _revive(self, state: DeskState) -> None:
         """The server of this PC has nobody else who would start it again; once per break of the line."""
@@ -393,6 +395,8 @@ class Workstation(QObject):
         """The banner says already that there is no line."""
 
     def _show_state(self, state: DeskState) -> None:
+        news = state != self._state
+        self._state = state
         self._revive(state)
         gone = datetime.now(state.since.tzinfo) - state.since
         since = span(gone) if not state.online and gone >= timedelta(minutes=1) else ""
@@ -401,19 +405,26 @@ class Workstation(QObject):
             seconds = max(0, round((state.next_try - datetime.now(state.next_try.tzinfo)).total_seconds()))
             note = self.tr("next try in {seconds} s").format(seconds=seconds)
         self.window.show_connection(state.online, state.unsent, since=since, note=note)
+        if self._journal is not None and news:
+            self._read_journal()
+
+    def _read_journal(self) -> None:
+        self.tasks.outside(_recent, owner=self, done=self._journal_read, latest="journal")
+
+    def _journal_read(self, entries: tuple[Entry, ...]) -> None:
         if self._journal is not None:
-            self._journal.set_entries(self.desk.journal.recent())
+            self._journal.set_entries(entries)
 
     def show_journal(self) -> None:
         """What was filed on this PC in the last days, and what waits."""
-        self._journal = JournalDialog(self.desk.journal.recent(), self._zone, self.window)
+        self._journal = JournalDialog((), self._zone, self.window)
         self._journal.retry_asked.connect(self._retry)
         self._journal.finished.connect(self._journal_closed)
         self._journal.open()
+        self._read_journal()
 
     def _retry(self, entry_id: uuid.UUID) -> None:
-        self.desk.journal.retry(entry_id)
-        self.desk.try_now()
+        self.tasks.outside(_send_again, entry_id, owner=self, done=self._journal_read)
 
     def _journal_closed(self) -> None:
         self._journal = None
@@ -450,3 +461,17 @@ class _Title:
 
     def __call__(self) -> str:
         return QCoreApplication.translate("Workstation", self.source)
+
+
+def _state_of(desk: Desk) -> DeskState:
+    return desk.state
+
+
+def _recent(desk: Desk) -> tuple[Entry, ...]:
+    return desk.journal.recent()
+
+
+def _send_again(desk: Desk, entry_id: uuid.UUID) -> tuple[Entry, ...]:
+    desk.journal.retry(entry_id)
+    desk.try_now()
+    return desk.journal.recent()

@@ -129,5 +129,17 @@ def _assignment():
 
     return text(
         "insert into crm.activity (id, client_id, kind, due_at, is_assignment, origin)"
-        " values (gen_random_uuid(), :client_id, 'call', now() + interval '1 hour', true, 'assignment')"
+        " values (gen_random_uuid(), :client_id, 'call', now(), true, 'assignment')"
     )
+
+
+def test_what_was_filed_here_is_listed_with_its_fate(office: Office, open_for: Open, qtbot) -> None:
+    client = office.client("anna")
+    workstation = open_for("anna")
+    attempt = Attempt(uuid.uuid4(), client, datetime.now(UTC), uuid.uuid4(), number="+380442345678")
+    workstation.tasks.write(calls.start_call, attempt)
+    assert workstation.tasks.wait_idle()
+    workstation.show_journal()
+    dialog = workstation._journal
+    qtbot.waitUntil(lambda: [entry.status for entry in dialog._model.rows()] == ["saved"])
+    dialog.accept()
