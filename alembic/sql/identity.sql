@@ -29,6 +29,17 @@ begin
     return case when current_user <> 'app_definer' then crm.my_id() end;
 end $$;
 
+create function crm.has_right(p_name text) returns boolean
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- A finer right: what was given or taken, else what the level brings. Nothing for who is not active staff.
+declare
+    level text := crm.my_level();
+begin
+    return coalesce((select r.granted from crm.staff_right r where r.staff_id = crm.my_id() and r.name = p_name),
+                    level = 'admin' or (level = 'lead' and p_name in ('export', 'mass_change', 'see_pool')), false)
+           and level is not null;
+end $$;
+
 alter function crm.my_id() owner to app_definer;
 alter function crm.my_group() owner to app_definer;
-grant execute on function crm.my_id(), crm.my_group(), crm.my_level(), crm.acting_id() to app_manager, app_lead, app_admin;
+grant execute on function crm.my_id(), crm.my_group(), crm.my_level(), crm.acting_id(), crm.has_right(text) to app_manager, app_lead, app_admin;

@@ -34,6 +34,8 @@ class Activity(Owned, Base):
         Index("ix_activity_client", "client_id", text("due_at desc")),
         Index("ix_activity_client_due", "client_id", "due_at", postgresql_where=text("done_at is null")),
         Index("ix_activity_done_by", "done_by", "done_at", postgresql_where=text("done_at is not null")),
+        Index("ix_activity_assignment", "assignment_id", postgresql_where=text("assignment_id is not null")),
+        Index("ix_activity_group_assigned", "group_id", "due_at", postgresql_where=text("is_assignment")),
     )
 
     id: Mapped[Uuid]
@@ -75,6 +77,11 @@ class Activity(Owned, Base):
     snoozed_until: Mapped[Moment | None]
     import_id: Mapped[uuid.UUID | None]
     version: Mapped[int] = mapped_column(server_default="1")
+    # set by a lead: which assignment it belongs to, and what to read aloud
+    assignment_id: Mapped[uuid.UUID | None]
+    script_id: Mapped[uuid.UUID | None]
+    done_wall: Mapped[datetime | None] = mapped_column(DateTime(timezone=False))
+    """The clock on the wall of who did it, when he did it: his day and hour for the figures, for good."""
 
 
 class Deed(Base):
@@ -113,9 +120,12 @@ class StaffDay(Base):
     """What one person did on one day of his own calendar; kept by trigger, equal to a recount to the unit."""
 
     __tablename__ = "staff_day"
+    __table_args__ = (Index("ix_staff_day_group", "group_id", "day"), Index("ix_staff_day_day", "day"))
 
     staff_id: Mapped[int] = mapped_column(ForeignKey("crm.staff.id"), primary_key=True)
     day: Mapped[date] = mapped_column(primary_key=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("crm.sales_group.id"))
+    """The group he worked in that day: figures stay where they were earned."""
     dials: Mapped[int] = mapped_column(server_default="0")
     answered: Mapped[int] = mapped_column(server_default="0")
     effective: Mapped[int] = mapped_column(server_default="0")
@@ -129,3 +139,34 @@ class StaffDay(Base):
     promises_kept: Mapped[int] = mapped_column(server_default="0")
     promises_late: Mapped[int] = mapped_column(server_default="0")
     promises_broken: Mapped[int] = mapped_column(server_default="0")
+    plans_done: Mapped[int] = mapped_column(server_default="0")
+
+
+class StaffHour(Base):
+    """Calls of one person by the hour of his own clock: when people answer."""
+
+    __tablename__ = "staff_hour"
+    __table_args__ = (Index("ix_staff_hour_group", "group_id", "day"), Index("ix_staff_hour_day", "day"))
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("crm.staff.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    hour: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("crm.sales_group.id"))
+    dials: Mapped[int] = mapped_column(server_default="0")
+    answered: Mapped[int] = mapped_column(server_default="0")
+
+
+class StaffRefusal(Base):
+    """Refusals heard by one person on one day, by reason ("" when none was named)."""
+
+    __tablename__ = "staff_refusal"
+    __table_args__ = (
+        Index("ix_staff_refusal_group", "group_id", "day"),
+        Index("ix_staff_refusal_day", "day"),
+    )
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("crm.staff.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    refusal_code: Mapped[str] = mapped_column(primary_key=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("crm.sales_group.id"))
+    refusals: Mapped[int] = mapped_column(server_default="0")

@@ -141,6 +141,9 @@ class OwnershipChange(Owned, Base):
     __table_args__ = (
         Index("ix_ownership_change_client", "client_id"),
         Index("ix_ownership_change_from", "from_id", "changed_at"),
+        Index(
+            "ix_ownership_change_hand_over", "hand_over_id", postgresql_where=text("hand_over_id is not null")
+        ),
     )
 
     id: Mapped[Uuid]
@@ -149,3 +152,5 @@ class OwnershipChange(Owned, Base):
     to_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
     by_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
     changed_at: Mapped[Now]
+    from_group: Mapped[int | None] = mapped_column(ForeignKey("crm.sales_group.id"))
+    hand_over_id: Mapped[uuid.UUID | None]

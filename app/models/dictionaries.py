@@ -45,6 +45,20 @@ class Project(Named, Base):
     country: Mapped[str | None]
 
 
+class ActivityKind(Named, Base):
+    """What the company calls the kinds of activities; the codes are fixed, because figures count them."""
+
+    __tablename__ = "activity_kind"
+
+    minutes: Mapped[int] = mapped_column(SmallInteger, server_default="15")
+
+
+class ClientStatus(Named, Base):
+    """What the company calls the statuses of clients; the codes are fixed, because the queue works by them."""
+
+    __tablename__ = "client_status"
+
+
 class Outcome(Named, Base):
     """How a done call ended; its flags drive what follows."""
 
@@ -96,6 +110,8 @@ class Holiday(Base):
 
     id: Mapped[Uuid]
     country: Mapped[str | None]
+    project_code: Mapped[str | None] = mapped_column(ForeignKey("crm.project.code"))
+    region: Mapped[str | None]
     day: Mapped[date]
     name: Mapped[str]
 

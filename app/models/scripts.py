@@ -24,6 +24,26 @@ class Script(Base):
     active: Mapped[bool] = mapped_column(server_default="true")
     changed_at: Mapped[Now]
     version: Mapped[int] = mapped_column(server_default="1")
+    outcome_code: Mapped[str | None] = mapped_column(ForeignKey("crm.outcome.code"))
+    """Read when the last call ended so; None: whatever came before."""
+
+
+class ScriptVersion(Base):
+    """What a script said before and says now; kept by trigger, so no wording is lost."""
+
+    __tablename__ = "script_version"
+
+    script_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("crm.script.id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    language: Mapped[str]
+    project_code: Mapped[str | None]
+    outcome_code: Mapped[str | None]
+    steps: Mapped[list[dict[str, str]]] = mapped_column(JSONB)
+    changed_by: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    changed_at: Mapped[Now]
 
 
 class Objection(Base):

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Moment, Now
 
+RIGHTS = ("export", "mass_change", "see_pool", "edit_scripts", "import")
+
 
 class SalesGroup(Base):
     """A sales group; leads see what belongs to theirs."""
@@ -37,6 +39,17 @@ class Staff(Base):
     time_zone: Mapped[str] = mapped_column(server_default="Europe/Kyiv")
     created_at: Mapped[Now]
     dismissed_at: Mapped[Moment | None]
+
+
+class StaffRight(Base):
+    """A finer right given to a person, or taken from him, against what his level brings."""
+
+    __tablename__ = "staff_right"
+    __table_args__ = (CheckConstraint(f"name in ({', '.join(repr(name) for name in RIGHTS)})", name="name"),)
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("crm.staff.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    granted: Mapped[bool]
 
 
 class StaffSetting(Base):

@@ -10,7 +10,7 @@ import psycopg
 
 from app import config
 
-KINDS = ("owner", "definer", "manager", "lead", "admin")
+KINDS = ("owner", "definer", "manager", "lead", "admin", "pool")
 _ROLE = re.compile(rf"\bapp_({'|'.join(KINDS)})\b")
 _ORDER = ("functions", "triggers", "views", "policies")
 
@@ -83,7 +83,7 @@ begin
     end loop;
     for x in select c.relname, r.rolname from pg_class c cross join pg_roles r
               where c.relnamespace = 'crm'::regnamespace and c.relkind in ('r', 'p')
-                and r.rolname ~ ('^' || current_database() || '_(manager|lead|admin|definer)$') loop
+                and r.rolname ~ ('^' || current_database() || '_(manager|lead|admin|pool|definer)$') loop
         execute format('revoke all on crm.%I from %I', x.relname, x.rolname);
     end loop;
 end $$;

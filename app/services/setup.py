@@ -227,7 +227,7 @@ def _make_roles(connection: psycopg.Connection[Any], database: str) -> None:
         if kind in powers:
             connection.execute(sql.SQL(f"alter role {{}} nologin {powers[kind]}").format(name))
     definer = sql.Identifier(rights.role(database, "definer"))
-    for kind in ("manager", "lead", "admin"):
+    for kind in ("manager", "lead", "admin", "pool"):
         connection.execute(
             sql.SQL("grant {} to {} with admin option").format(
                 sql.Identifier(rights.role(database, kind)), definer

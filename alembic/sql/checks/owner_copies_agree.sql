@@ -11,4 +11,8 @@ select 'queue_skip', x.id from crm.queue_skip x join crm.client c on c.id = x.cl
 union all
 select 'dnc_entry', x.id from crm.dnc_entry x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
 union all
-select 'client_search', x.id from crm.client_search x join crm.client c using (id) where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id);
+select 'client_search', x.id from crm.client_search x join crm.client c using (id) where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'audit', x.id from crm.audit x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id)
+union all
+select 'help_request', x.id from crm.help_request x join crm.client c on c.id = x.client_id where (x.owner_id, x.group_id) is distinct from (c.owner_id, c.group_id);

@@ -19,3 +19,6 @@ create policy admin_adds on crm.client for insert to app_admin with check (true)
 create policy manager_changes on crm.client for update to app_manager using (owner_id = (select crm.my_id())) with check (owner_id = (select crm.my_id()));
 create policy lead_changes on crm.client for update to app_lead using (group_id = (select crm.my_group())) with check (group_id = (select crm.my_group()));
 create policy admin_changes on crm.client for update to app_admin using (true) with check (true);
+
+-- Members of app_pool are managers who may see their group's pool.
+create policy pool_read on crm.client for select to app_pool using (owner_id is null and group_id = (select crm.my_group()));

@@ -8,3 +8,6 @@ grant select (id, owner_id, group_id, search) on crm.client_search to app_manage
 create policy manager_own on crm.client_search for select to app_manager using (owner_id = (select crm.my_id()));
 create policy lead_group on crm.client_search for select to app_lead using (group_id = (select crm.my_group()));
 create policy admin_all on crm.client_search for select to app_admin using (true);
+
+-- Members of app_pool are managers who may see their group's pool.
+create policy pool_read on crm.client_search for select to app_pool using (owner_id is null and group_id = (select crm.my_group()));

@@ -17,3 +17,6 @@ create policy admin_adds on crm.dnc_entry for insert to app_admin with check (tr
 create policy manager_changes on crm.dnc_entry for update to app_manager using (owner_id = (select crm.my_id()) and author_id = (select crm.my_id()) and created_at > now() - interval '1 day') with check (owner_id = (select crm.my_id()) and author_id = (select crm.my_id()) and created_at > now() - interval '1 day');
 create policy lead_changes on crm.dnc_entry for update to app_lead using (group_id = (select crm.my_group())) with check (group_id = (select crm.my_group()));
 create policy admin_changes on crm.dnc_entry for update to app_admin using (true) with check (true);
+
+-- Members of app_pool are managers who may see their group's pool.
+create policy pool_read on crm.dnc_entry for select to app_pool using (owner_id is null and group_id = (select crm.my_group()));

@@ -1,0 +1,9 @@
+-- As staff_day: figures belong to the person who earned them and to the group he worked in that day. Kept by trigger only.
+alter table crm.staff_hour enable row level security;
+alter table crm.staff_hour force row level security;
+
+grant select on crm.staff_hour to app_manager, app_lead, app_admin;
+
+create policy manager_own on crm.staff_hour for select to app_manager using (staff_id = (select crm.my_id()));
+create policy lead_group on crm.staff_hour for select to app_lead using (group_id = (select crm.my_group()));
+create policy admin_all on crm.staff_hour for select to app_admin using (true);
