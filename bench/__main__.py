@@ -1,6 +1,6 @@
 """`python -m bench`: every figure once, as a table on the screen and in build/bench.md.
 
-`python -m bench start day` measures only what is named: start, day, questions, import, wizard.
+`python -m bench start day` measures only what is named; an unknown name lists them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from bench import figures, home, lists, loading
+from bench import figures, home, lists, live, loading
 from bench.figures import Figure
 
 OUT = home.ROOT / "build" / "bench.md"
@@ -81,6 +81,7 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
     "questions": questions,
     "import": loading.measure,
     "wizard": wizard,
+    "live": live.measure,
 }
 
 

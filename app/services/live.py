@@ -14,8 +14,8 @@ from app import log
 from app.services.watches import watched
 
 CHANNEL = "nezabudka"
-QUIET_SECONDS = 0.05
-"""A burst of notices this close together is told once."""
+GATHER_SECONDS = 0.1
+"""The first notice is told at once; what follows it within this time is gathered and told together."""
 SLICE_SECONDS = 0.5
 PING_SECONDS = 5.0
 PING_LIMIT = 8.0
@@ -83,9 +83,13 @@ class Listener:
                     silent = 0.0
                 continue
             silent = 0.0
-            rest = connection.notifies(timeout=QUIET_SECONDS)
-            for change in _told_once(notice.payload for notice in (*first, *rest)):
-                self._changed(change)
+            while first:
+                self._tell(first)
+                first = list(connection.notifies(timeout=GATHER_SECONDS))
+
+    def _tell(self, notices: Iterable[psycopg.Notify]) -> None:
+        for change in told_once(_read(notice.payload) for notice in notices):
+            self._changed(change)
 
     def _ping(self, connection: psycopg.Connection[Any]) -> None:
         """Notices a dead server, which says nothing, as one does that has nothing to say."""
@@ -93,9 +97,9 @@ class Listener:
             connection.execute("select 1")
 
 
-def _told_once(payloads: Iterable[str]) -> list[Change]:
+def told_once(heard: Iterable[Change | None]) -> list[Change]:
     """Each change once, in order; a table with very many clients at once as a whole."""
-    changes = list(dict.fromkeys(change for payload in payloads if (change := _read(payload)) is not None))
+    changes = list(dict.fromkeys(change for change in heard if change is not None))
     whole = {change.table for change in changes if change.client_id is None}
     tables = [change.table for change in changes]
     whole |= {table for table in set(tables) if tables.count(table) > MOST_CLIENTS}

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost, KnownError
-from app.ui.live import Live
 from app.ui.tasks import Tasks
 
 CONTEXT = object()
@@ -136,12 +135,3 @@ def test_closing_lets_deeds_end_and_takes_no_more(qtbot: QtBot) -> None:
     assert door.shut_down()
     door.write(lambda context: done.append(2))
     assert done == [1]
-
-
-def test_change_heard_in_a_thread_is_told_in_the_gui_thread(qtbot: QtBot) -> None:
-    live = Live()
-    thread = threading.Thread(target=live.heard, args=("client",))
-    with qtbot.waitSignal(live.changed) as told:
-        thread.start()
-    thread.join()
-    assert told.args == ["client"]
