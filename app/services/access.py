@@ -15,6 +15,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from app import config, log
 from app.errors import KnownError
+from app.models.staff import RIGHTS
 from app.services import drafts
 from app.services.db import (
     BadAddress,
@@ -175,20 +176,24 @@ class _Door:
 def _read_me(db: Db, conninfo: str) -> Me:
     try:
         found = db.execute(text("select max(version_num) from crm.alembic_version")).scalar_one()
+        if found is None:
+            raise AccountClosed()
+        _check_schema(str(found), needed_schema())
         row = db.execute(
             text(
-                "select s.id, s.login, s.name, s.level, s.group_id, coalesce(g.name, '') as group_name, s.time_zone"
+                "select s.id, s.login, s.name, s.level, s.group_id, coalesce(g.name, '') as group_name, s.time_zone,"
+                " array(select r from unnest(cast(:rights as text[])) r where crm.has_right(r)) as rights"
                 " from crm.staff s left join crm.sales_group g on g.id = s.group_id where s.login = session_user"
-            )
+            ),
+            {"rights": list(RIGHTS)},
         ).one_or_none()
     except ProgrammingError as error:
         if getattr(error.orig, "sqlstate", None) in _NOT_THERE:
             raise NotPrepared(database=conninfo_to_dict(conninfo).get("dbname", "")) from error
         raise
-    if found is None or row is None:
+    if row is None:
         raise AccountClosed()
-    _check_schema(str(found), needed_schema())
-    return Me(**row._mapping)
+    return Me(**{**row._mapping, "rights": frozenset(row.rights)})
 
 
 def _check_schema(found: str, needed: str) -> None:

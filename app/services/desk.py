@@ -54,7 +54,7 @@ LONGEST_PAUSE = 15.0
 
 @dataclass(frozen=True)
 class Me:
-    """Who is signed in, as the database knows him."""
+    """Who is signed in, as the database knows him; `rights` are the finer ones (models.staff.RIGHTS)."""
 
     id: int
     login: str
@@ -63,6 +63,7 @@ class Me:
     group_id: int | None
     group_name: str
     time_zone: str
+    rights: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

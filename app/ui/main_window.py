@@ -135,6 +135,10 @@ class MainWindow(QMainWindow):
         """The page in front."""
         return self._pages.get(self._current)
 
+    def current_key(self) -> str:
+        """The id of the page in front; empty before the first one."""
+        return self._current
+
     def hear(self, change: object) -> None:
         """Connect `Live.changed` here: pages refresh or mark themselves stale."""
         for page in list(self._pages.values()):

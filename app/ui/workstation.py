@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.services import calls, dictionaries, reminders, settings
@@ -17,7 +16,7 @@ from app.services.clocks import day_bounds
 from app.services.desk import Desk, DeskState
 from app.services.drafts import Entry
 from app.services.jobs import Job, Jobs
-from app.services.live import Change, Listener
+from app.services.live import EVERYTHING, Change, Listener
 from app.services.outside.notify import DesktopNotifier
 from app.services.outside.telephony import Telephony
 from app.ui.actions import Command
@@ -30,14 +29,16 @@ from app.ui.desk_tasks import DeskTasks
 from app.ui.journal.dialog import JournalDialog
 from app.ui.languages import Languages
 from app.ui.live import Live
-from app.ui.main_window import MainWindow, PageSpec
+from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage
 from app.ui.page import Page
 from app.ui.reminders.desk import ReminderDesk
+from app.ui.rooms import Rooms, first_page, is_allowed
 from app.ui.settings.page import SettingsPage
 from app.ui.words.moments import span
 
 AHEAD_MS = 300  # after the call screen has been painted
+POLL_MS = 60_000  # a notice may be lost: asking is the truth
 BOOKS = {
     "outcome",
     "purpose",
@@ -48,6 +49,10 @@ BOOKS = {
     "setting",
     "calling_window",
     "holiday",
+    "activity_kind",
+    "client_status",
+    "staff",
+    "sales_group",
 }
 
 
@@ -74,7 +79,9 @@ class Workstation(QObject):
         self._journal: JournalDialog | None = None
         self._state: DeskState | None = None
         self._closed, self._online = False, True
-        self.window = MainWindow(self._specs(), allowed=self._allowed, may_close=self._may_close)
+        self._came_from = ""
+        self.rooms = Rooms(self)
+        self.window = MainWindow(self.rooms.specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
         self.reminders = ReminderDesk(
             self.tasks,
@@ -92,43 +99,11 @@ class Workstation(QObject):
 
     # pages
 
-    def _specs(self) -> list[PageSpec]:
-        return [
-            PageSpec("call", "phone", _Title(QT_TRANSLATE_NOOP("Workstation", "Call")), self._make_call),
-            PageSpec(
-                "clients", "users", _Title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._make_card
-            ),
-            PageSpec(
-                "my_day", "list-checks", _Title(QT_TRANSLATE_NOOP("Workstation", "My day")), self._make_my_day
-            ),
-            PageSpec(
-                "imports",
-                "file-up",
-                _Title(QT_TRANSLATE_NOOP("Workstation", "Import")),
-                self._make_imports,
-                right="import",
-                place="role",
-            ),
-            PageSpec(
-                "reminders",
-                "bell",
-                _Title(QT_TRANSLATE_NOOP("Workstation", "Reminders")),
-                place="bottom",
-                act=self._show_reminders,
-            ),
-            PageSpec(
-                "settings",
-                "settings",
-                _Title(QT_TRANSLATE_NOOP("Workstation", "Settings")),
-                self._make_settings,
-                place="bottom",
-            ),
-        ]
-
     def _allowed(self, right: str) -> bool:
-        return self.desk.me.level == "admin" or right not in ("import",)
+        return is_allowed(self.desk.me, right)
 
-    def _make_call(self) -> Page:
+    def make_call(self) -> Page:
+        """The call screen."""
         page = CallPage(self.desk, self.tasks, self._telephone, toasts=self.window.toasts)
         page.next_wanted.connect(self._next_wanted)
         page.filed.connect(self._filed)
@@ -137,7 +112,8 @@ class Workstation(QObject):
         page.advance_changed.connect(self._advance_changed)
         return page
 
-    def _make_my_day(self) -> Page:
+    def make_my_day(self) -> Page:
+        """The page of the day."""
         page = MyDayPage(self.desk, self.tasks, toasts=self.window.toasts)
         page.call_wanted.connect(self.call)
         page.card_wanted.connect(self.show_card)
@@ -145,20 +121,8 @@ class Workstation(QObject):
         page.coming.connect(self._coming)
         return page
 
-    def _make_card(self) -> Page:
-        page = CardPage(self.desk, self.tasks, toasts=self.window.toasts)
-        page.call_wanted.connect(self.call)
-        page.back_wanted.connect(self._back_to_day)
-        return page
-
-    def _make_imports(self) -> Page:
-        from app.ui.imports.page import (
-            ImportPage,  # few people import, so the others do not wait for it at the start
-        )
-
-        return ImportPage(self.desk, self.tasks)
-
-    def _make_settings(self) -> Page:
+    def make_settings(self) -> Page:
+        """Personal settings."""
         page = SettingsPage(self.tasks, self._languages)
         page.settings_changed.connect(self._use_settings)
         page.sign_out_asked.connect(self.sign_out)
@@ -204,6 +168,9 @@ class Workstation(QObject):
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._ask_anew)
         self._second = QTimer(self)
         self._second.setInterval(5_000)
         self._second.timeout.connect(self._tell_state)
@@ -223,9 +190,10 @@ class Workstation(QObject):
 
     def start(self) -> None:
         """Shows the day; what was left without an outcome greets first."""
-        self.window.go("my_day")
+        self.window.go(first_page(self.desk.me))
         self.window.show()
         self._listener.start()
+        self._poll.start()
         self._jobs.start()
         self.tasks.outside(_state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
@@ -238,6 +206,7 @@ class Workstation(QObject):
         self._closed = True
         self._stop_telling()
         self._second.stop()
+        self._poll.stop()
         self._ahead.stop()
         self.reminders.stop()
         self._jobs.stop()
@@ -273,6 +242,7 @@ class Workstation(QObject):
         """Opens the client's card."""
         page = self.window.page("clients")
         assert isinstance(page, CardPage)
+        self._came_from = self.window.current_key() if not page.isVisible() else self._came_from
         page.open_client(client_id)
         self.window.go("clients")
 
@@ -283,7 +253,8 @@ class Workstation(QObject):
     def _show_settings(self) -> None:
         self.window.go("settings")
 
-    def _show_reminders(self) -> None:
+    def show_reminders(self) -> None:
+        """Opens the reminder centre."""
         self.reminders.show_centre()
 
     def find(self) -> None:
@@ -320,6 +291,10 @@ class Workstation(QObject):
         self.open_call(
             row.client_id, row.activity_id if row.kind == "call" else None, dial=dial and row.callable
         )
+
+    def back(self) -> None:
+        """From the card to where it was opened from."""
+        self.window.go(self._came_from or first_page(self.desk.me))
 
     def _back_to_day(self) -> None:
         self.reminders.set_quiet(False)
@@ -432,6 +407,10 @@ class Workstation(QObject):
     def _reload(self) -> None:
         self.live.changed.emit(Change("*"))
 
+    def _ask_anew(self) -> None:
+        if self._online:
+            self.live.heard(EVERYTHING)
+
     def _day_end(self) -> datetime:
         return day_bounds(self.desk.clock.now(), self._zone)[1]
 
@@ -451,16 +430,6 @@ def _revive(desk: Desk) -> bool:
     from app.services import bundled  # most starts never need it, and it brings the whole set-up along
 
     return bundled.revive(desk.conninfo)
-
-
-@dataclass(frozen=True)
-class _Title:
-    """A title that is said in the language of the moment it is asked in."""
-
-    source: str
-
-    def __call__(self) -> str:
-        return QCoreApplication.translate("Workstation", self.source)
 
 
 def _state_of(desk: Desk) -> DeskState:

@@ -1,0 +1,184 @@
+"""The pages of a workstation: who has which, how each is made, and what it may ask of the others."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.services.desk import Me
+from app.ui.main_window import PageSpec
+from app.ui.page import Page
+
+if TYPE_CHECKING:
+    from app.ui.workstation import Workstation
+
+LEADING = ("lead", "admin")
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title that is said in the language of the moment it is asked in."""
+
+    source: str
+
+    def __call__(self) -> str:
+        return QCoreApplication.translate("Workstation", self.source)
+
+
+def is_allowed(me: Me, right: str) -> bool:
+    """Whether this person has a page or command: a level ("lead", "admin") or one of his finer rights."""
+    if right == "lead":
+        return me.level in LEADING
+    return me.level == right or right in me.rights
+
+
+def first_page(me: Me) -> str:
+    """Where a person begins: who leads, with the group's day."""
+    return "team_day" if me.level in LEADING else "my_day"
+
+
+class Rooms:
+    """Makes the pages of one workstation, each when it is first opened.
+
+    What few people need is loaded then, so that the others do not wait for it at the start.
+    """
+
+    def __init__(self, station: Workstation) -> None:
+        self._station = station
+
+    def specs(self) -> list[PageSpec]:
+        """All pages in the order of the rail; the frame leaves out what the person may not open."""
+        station = self._station
+        noop, title = QT_TRANSLATE_NOOP, Title
+        return [
+            PageSpec("call", "phone", title(noop("Workstation", "Call")), station.make_call),
+            PageSpec("clients", "users", title(noop("Workstation", "Clients")), self._card),
+            PageSpec("my_day", "list-checks", title(noop("Workstation", "My day")), station.make_my_day),
+            PageSpec("kpi", "chart-column", title(noop("Workstation", "Figures")), self._kpi),
+            _role(
+                "team_day", "square-kanban", noop("Workstation", "Plan of the group"), self._team_day, "lead"
+            ),
+            _role("control", "clock-alert", noop("Workstation", "Control"), self._control, "lead"),
+            _role("imports", "file-up", noop("Workstation", "Import"), self._imports, "import"),
+            _role("scripts", "scroll-text", noop("Workstation", "Scripts"), self._scripts, "edit_scripts"),
+            _role("people", "user-cog", noop("Workstation", "People"), self._people, "admin"),
+            _role("house", "sliders-horizontal", noop("Workstation", "Company"), self._house, "admin"),
+            _role("audit", "history", noop("Workstation", "Changes"), self._audit, "admin"),
+            PageSpec(
+                "reminders",
+                "bell",
+                title(noop("Workstation", "Reminders")),
+                place="bottom",
+                act=station.show_reminders,
+            ),
+            PageSpec(
+                "settings",
+                "settings",
+                title(noop("Workstation", "Settings")),
+                station.make_settings,
+                place="bottom",
+            ),
+        ]
+
+    def _card(self) -> Page:
+        from app.ui.clients.card_page import CardPage
+
+        station = self._station
+        page = CardPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.call_wanted.connect(station.call)
+        page.back_wanted.connect(station.back)
+        page.hand_over_wanted.connect(self.hand_over)
+        return page
+
+    def _kpi(self) -> Page:
+        from app.ui.kpi.page import KpiPage
+
+        station = self._station
+        page = KpiPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        return page
+
+    def _team_day(self) -> Page:
+        from app.ui.team_day.page import TeamDayPage
+
+        station = self._station
+        page = TeamDayPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        page.hand_over_wanted.connect(self.hand_over)
+        page.control_wanted.connect(self._show_control)
+        return page
+
+    def _control(self) -> Page:
+        from app.ui.control.page import ControlPage
+
+        station = self._station
+        page = ControlPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        page.call_wanted.connect(station.call)
+        page.hand_over_wanted.connect(self.hand_over)
+        page.assign_wanted.connect(self.assign)
+        return page
+
+    def _imports(self) -> Page:
+        from app.ui.imports.page import ImportPage
+
+        return ImportPage(self._station.desk, self._station.tasks)
+
+    def _scripts(self) -> Page:
+        from app.ui.scripts.page import ScriptsPage
+
+        station = self._station
+        return ScriptsPage(station.desk, station.tasks, toasts=station.window.toasts)
+
+    def _people(self) -> Page:
+        from app.ui.people.page import PeoplePage
+
+        station = self._station
+        return PeoplePage(station.desk, station.tasks, toasts=station.window.toasts)
+
+    def _house(self) -> Page:
+        from app.ui.house.page import HousePage
+
+        station = self._station
+        return HousePage(station.desk, station.tasks, toasts=station.window.toasts)
+
+    def _audit(self) -> Page:
+        from app.ui.audit.page import AuditPage
+
+        station = self._station
+        page = AuditPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        return page
+
+    # what several pages ask for
+
+    def _show_control(self) -> None:
+        self._station.window.go("control")
+
+    def hand_over(self, client_ids: tuple[uuid.UUID, ...]) -> None:
+        """Asks who gets these clients, shows what moves, and moves it."""
+        from app.services.handovers import HandOverRequest
+        from app.ui.dialogs.hand_over import HandOverDialog
+
+        station = self._station
+        request = HandOverRequest(client_ids=tuple(client_ids))
+        dialog = HandOverDialog(station.desk, station.tasks, request, station.window)
+        dialog.open()
+
+    def assign(self, client_ids: tuple[uuid.UUID, ...]) -> None:
+        """Asks what is to be done with these clients by whom and when, shows the spread, and sets it."""
+        from app.ui.dialogs.assign import AssignDialog
+
+        station = self._station
+        dialog = AssignDialog(
+            station.desk, station.tasks, client_ids=tuple(client_ids), parent=station.window
+        )
+        dialog.open()
+
+
+def _role(key: str, icon: str, source: str, factory: Callable[[], Page], right: str) -> PageSpec:
+    return PageSpec(key, icon, Title(source), factory, right=right, place="role")
