@@ -82,6 +82,11 @@ class Activity(Owned, Base):
     script_id: Mapped[uuid.UUID | None]
     done_wall: Mapped[datetime | None] = mapped_column(DateTime(timezone=False))
     """The clock on the wall of who did it, when he did it: his day and hour for the figures, for good."""
+    counted_as: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    """The flags of the outcome as they were when it was filed (crm.flags_of): changing them later changes no figure."""
+    asked_at: Mapped[Moment | None]
+    """When a lead asked for it to be done at once; moving it answers that."""
+    asked_by: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
 
 
 class Deed(Base):

@@ -27,6 +27,24 @@ class Client(Owned, Base):
             "ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")
         ),
         Index("ix_client_import", "import_id", postgresql_where=text("import_id is not null")),
+        Index(
+            "ix_client_idle",
+            "group_id",
+            "owner_id",
+            "last_at",
+            postgresql_where=text(
+                "next_at is null and last_at is not null and closed_reason is null and stage = 'prospect'"
+            ),
+        ),
+        Index(
+            "ix_client_cooling",
+            "group_id",
+            "owner_id",
+            "last_at",
+            postgresql_where=text(
+                "status in ('warm', 'hot') and closed_reason is null and stage = 'prospect'"
+            ),
+        ),
     )
 
     id: Mapped[Uuid]

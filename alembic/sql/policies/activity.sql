@@ -8,7 +8,7 @@ grant insert (id, client_id, origin, is_promise, is_assignment, assignment_id, s
     started_at, ended_at, done_at, outcome_code, refusal_code, impression, result, talk_seconds) on crm.activity to app_manager, app_lead, app_admin;
 grant update (kind, state, purpose_code, person_id, phone_id, number, due_at, due_wall, due_zone, minutes, plan_note, remind_minutes,
     started_at, ended_at, done_at, outcome_code, refusal_code, impression, result, talk_seconds,
-    shown_at, shown_seat, shown_until, snoozed_until) on crm.activity to app_manager, app_lead, app_admin;
+    shown_at, shown_seat, shown_until, snoozed_until, asked_at) on crm.activity to app_manager, app_lead, app_admin;
 
 create policy manager_own on crm.activity for select to app_manager using (owner_id = (select crm.my_id()));
 create policy lead_group on crm.activity for select to app_lead using (group_id = (select crm.my_group()));
