@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 OLDEST_SERVER = 150000
 DATABASE = "nezabudka"
 _NAME = re.compile(r"^[a-z][a-z0-9_]{0,40}$")
-_LOGIN = re.compile(r"^[a-z][a-z0-9_]{2,30}$")
+LOGIN = re.compile(r"^[a-z][a-z0-9_]{2,30}$")
 
 
 class ServerTooOld(KnownError):
@@ -153,7 +153,7 @@ def save_person(
     group_id: int | None = None,
 ) -> int:
     """The same in the caller's own transaction."""
-    if not _LOGIN.match(login):
+    if not LOGIN.fullmatch(login):
         raise LoginNotAllowed(login=login)
     if not password:
         raise PasswordEmpty()

@@ -11,6 +11,7 @@ CONTEXT = "Errors"
 # Code of the error: its English sentence, with the placeholders of the error's values.
 SENTENCES: dict[str, str] = {
     "account_closed": QT_TRANSLATE_NOOP("Errors", "This login is closed. Ask your administrator"),
+    "already_dismissed": QT_TRANSLATE_NOOP("Errors", "{name} was dismissed already"),
     "already_done": QT_TRANSLATE_NOOP("Errors", "This is already done or cancelled"),
     "bad_address": QT_TRANSLATE_NOOP("Errors", "The server address cannot be read: {reason}"),
     "bad_argument": QT_TRANSLATE_NOOP("Errors", "The field “{field}” {trouble}"),
@@ -48,6 +49,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Row {row} holds a cell of more than {limit} letters: it cannot be a list of firms",
     ),
+    "clients_first": QT_TRANSLATE_NOOP("Errors", "Clients are still there: hand them over first"),
     "columns_missing": QT_TRANSLATE_NOOP("Errors", "No column holds names or phones: say which one does"),
     "commit_unsure": QT_TRANSLATE_NOOP(
         "Errors",
@@ -71,6 +73,9 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This entry was kept by another version of the program and cannot be sent: {reason}",
     ),
+    "group_name_empty": QT_TRANSLATE_NOOP("Errors", "The name of the group is empty"),
+    "group_name_taken": QT_TRANSLATE_NOOP("Errors", "There is a group “{name}” already"),
+    "group_wanted": QT_TRANSLATE_NOOP("Errors", "Managers and leads work in a sales group: choose one"),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was cancelled, nothing was loaded"),
     "import_gone": QT_TRANSLATE_NOOP("Errors", "There is no such import, or it was taken back already"),
     "import_refused": QT_TRANSLATE_NOOP("Errors", "Only administrators may import lists"),
@@ -79,12 +84,21 @@ SENTENCES: dict[str, str] = {
         "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "
         "and try again",
     ),
+    "last_administrator": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is the last administrator: make another one first",
+    ),
     "login_not_allowed": QT_TRANSLATE_NOOP(
         "Errors",
         "“{login}” cannot be a login: 3 to 31 small Latin letters, digits or _, beginning with a letter",
     ),
+    "login_reserved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "PostgreSQL keeps this login for itself: choose another one",
+    ),
     "login_taken": QT_TRANSLATE_NOOP("Errors", "This login is taken on the server"),
     "moment_passed": QT_TRANSLATE_NOOP("Errors", "That moment has passed"),
+    "name_empty": QT_TRANSLATE_NOOP("Errors", "The name is empty"),
     "needs_reason": QT_TRANSLATE_NOOP("Errors", "Say why: this outcome needs a reason"),
     "needs_time": QT_TRANSLATE_NOOP("Errors", "Say when: this outcome needs the time of the next contact"),
     "needs_too_much_memory": QT_TRANSLATE_NOOP(
@@ -115,6 +129,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This outcome can no longer be undone: something was done after it",
     ),
+    "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
     "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
     "other_server": QT_TRANSLATE_NOOP(
         "Errors",
@@ -126,7 +141,15 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file is protected with a password: save it without one and choose it again",
     ),
+    "password_too_short": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The password is too short: {least} characters or more",
+    ),
     "passwords_differ": QT_TRANSLATE_NOOP("Errors", "The two passwords differ"),
+    "person_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else has changed this person meanwhile. Look at the new values and save again",
+    ),
     "psql_failed": QT_TRANSLATE_NOOP("Errors", "psql answered: {reason}"),
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
@@ -184,6 +207,7 @@ SENTENCES: dict[str, str] = {
     ),
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "Wrong login or password"),
     "wrong_weekday": QT_TRANSLATE_NOOP("Errors", "That date falls on another day of the week"),
+    "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no such time zone: write it like Europe/Kyiv"),
 }
 
 

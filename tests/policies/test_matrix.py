@@ -91,7 +91,7 @@ MATRIX: dict[str, Rights] = {
         "y-----", "yxxxxx", "y-----", NOBODY, "(staff_id, key, value) values (:anna, 'new', '1')", "value"
     ),
     "staff": kept(STAFF),
-    "sales_group": kept(STAFF),
+    "sales_group": dictionary("(name) values ('New')"),
     "alembic_version": kept(STAFF),
     "listed_number": kept(STAFF),
     "purpose": dictionary(NAMED),
@@ -126,7 +126,6 @@ READ = {"client_search": "id, owner_id, group_id, search"}
 # A column to try where nobody may update any.
 FIRST = {
     "staff": "level",
-    "sales_group": "name",
     "alembic_version": "version_num",
     "listed_number": "until_at",
     "client_search": "owner_id",

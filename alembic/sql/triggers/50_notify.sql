@@ -45,6 +45,9 @@ create trigger z_insert after insert on crm.activity referencing new table as ch
 create trigger z_update after update on crm.activity referencing old table as before new table as changed for each statement execute function crm.tell_activity();
 create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
 create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_change after insert or update or delete on crm.sales_group for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.staff_right for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.hand_over for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.staff for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.outcome for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.script for each statement execute function crm.tell_setting();
