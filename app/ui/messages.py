@@ -73,9 +73,17 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This entry was kept by another version of the program and cannot be sent: {reason}",
     ),
+    "former_owner_gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hand-over cannot be undone: a former owner no longer works here, or works in another group",
+    ),
     "group_name_empty": QT_TRANSLATE_NOOP("Errors", "The name of the group is empty"),
     "group_name_taken": QT_TRANSLATE_NOOP("Errors", "There is a group “{name}” already"),
     "group_wanted": QT_TRANSLATE_NOOP("Errors", "Managers and leads work in a sales group: choose one"),
+    "heir_gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Who was to take over no longer works here. Choose somebody else",
+    ),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was cancelled, nothing was loaded"),
     "import_gone": QT_TRANSLATE_NOOP("Errors", "There is no such import, or it was taken back already"),
     "import_refused": QT_TRANSLATE_NOOP("Errors", "Only administrators may import lists"),
@@ -130,6 +138,7 @@ SENTENCES: dict[str, str] = {
         "This outcome can no longer be undone: something was done after it",
     ),
     "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
+    "nothing_to_give": QT_TRANSLATE_NOOP("Errors", "There are no clients to hand over"),
     "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
     "other_server": QT_TRANSLATE_NOOP(
         "Errors",
@@ -154,6 +163,7 @@ SENTENCES: dict[str, str] = {
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
     "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),
+    "right_missing": QT_TRANSLATE_NOOP("Errors", "You have not been given the right to do this"),
     "schema_too_new": QT_TRANSLATE_NOOP(
         "Errors",
         "The base is newer ({found}) than this program ({needed}). Install the new version of the program",
@@ -176,6 +186,10 @@ SENTENCES: dict[str, str] = {
     "stale_version": QT_TRANSLATE_NOOP(
         "Errors",
         "Someone changed this card after you opened it. Look at the new values and save again",
+    ),
+    "taken_meanwhile": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again",
     ),
     "takes_too_long": QT_TRANSLATE_NOOP(
         "Errors",
@@ -204,6 +218,10 @@ SENTENCES: dict[str, str] = {
     "web_page": QT_TRANSLATE_NOOP(
         "Errors",
         "The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx",
+    ),
+    "worked_on_since": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hand-over cannot be undone: there are clients with whom something has been done since, {count}",
     ),
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "Wrong login or password"),
     "wrong_weekday": QT_TRANSLATE_NOOP("Errors", "That date falls on another day of the week"),

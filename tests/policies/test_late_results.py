@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 
 pytestmark = pytest.mark.database
 
@@ -21,7 +21,7 @@ def now() -> datetime:
 
 def give(office: Office, client: uuid.UUID, to: str | None = "boris") -> None:
     with office.psql("boss") as boss:
-        boss.execute("select crm.hand_over(%s, %s)", ([client], office.staff.get(to or "")))
+        boss.execute(HAND_OVER, ([client], office.staff.get(to or "")))
 
 
 def submit(

@@ -91,7 +91,7 @@ def anna(office: Office) -> Iterator[psycopg.Connection[Any]]:
         "select crm.search_line(gen_random_uuid())",
         "select crm.save_staff(null, 'eve', 'E', 'admin', null, null)",
         "select crm.dismiss_staff(1)",
-        "select crm.hand_over('{}', 1)",
+        "select crm.hand_over(gen_random_uuid(), '{}', '{}', null, null, '')",
         "select crm.add_to_day(null, 1)",
         "create rule r as on insert to crm.client do nothing",
         "create trigger t before insert on crm.client for each row execute function crm.stamp_client()",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg
 import pytest
 
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 
 HANGING = ("client", "contact_person", "phone", "activity", "client_search")
 
@@ -39,16 +39,15 @@ def test_after_a_hand_over_the_former_owner_sees_nothing(two_clients: Office, ta
     office = two_clients
     client = office.rows("select id from crm.client where owner_id = %s", office.staff["anna"])[0][0]
     with office.psql("leo") as lead:
-        lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        lead.execute(HAND_OVER, ([client], office.staff["boris"]))
     assert seen(office, "anna", table) == 0
     assert seen(office, "boris", table) == 1
 
 
 def test_a_manager_cannot_hand_over(two_clients: Office) -> None:
     with two_clients.psql("anna") as anna, pytest.raises(psycopg.errors.InsufficientPrivilege):
-        anna.execute(
-            "select crm.hand_over((select array_agg(id) from crm.client), %s)", (two_clients.staff["boris"],)
-        )
+        own = [row[0] for row in anna.execute("select id from crm.client").fetchall()]
+        anna.execute(HAND_OVER, (own, two_clients.staff["boris"]))
 
 
 def test_a_dismissed_person_with_an_open_session_sees_nothing(two_clients: Office) -> None:

@@ -13,7 +13,7 @@ from app.services import calls
 from app.services.calls import Attempt, Outcome, Undo
 from app.services.clients import read_card
 from app.services.planning import NextContact
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 
 pytestmark = pytest.mark.database
 
@@ -222,7 +222,7 @@ def test_a_result_typed_before_a_hand_over_still_enters_the_history_with_its_pro
         calls.start_call(db, made)
     form = outcome(client, made.activity_id, "call_back", note="call me tomorrow", next=promise())
     with office.psql("leo") as lead:
-        lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        lead.execute(HAND_OVER, ([client], office.staff["boris"]))
     with office.as_user("anna") as db:
         assert calls.record_outcome(db, form).late
     with office.as_user("anna") as db:
@@ -238,7 +238,7 @@ def test_a_result_typed_before_a_hand_over_still_enters_the_history_with_its_pro
 def test_a_stranger_cannot_slip_a_late_result_into_anothers_client(office: Office) -> None:
     client = office.client("anna")
     with office.psql("leo") as lead:
-        lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        lead.execute(HAND_OVER, ([client], office.staff["boris"]))
     with pytest.raises(Refused), office.as_user("clara") as db:
         calls.record_outcome(db, outcome(client, uuid.uuid4(), "no_answer"))
 

@@ -13,7 +13,7 @@ from app.errors import ConnectionLost
 from app.services import calls, planning
 from app.services.access import enter
 from app.services.desk import Desk
-from tests.office import PASSWORD, Office
+from tests.office import HAND_OVER, PASSWORD, Office
 from tests.seats import eventually
 
 pytestmark = pytest.mark.database
@@ -86,7 +86,7 @@ def test_the_outcome_of_a_client_handed_over_meanwhile_enters_its_history(desk: 
     desk.submit(calls.start_call, attempt)
     desk.submit(calls.record_outcome, outcome)
     with office.psql("leo") as lead:
-        lead.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        lead.execute(HAND_OVER, ([client], office.staff["boris"]))
     done = desk.replay()
     # The attempt is refused: the client is not hers any more. The result of the call is not lost for that.
     assert (done.saved, done.refused, done.left) == (1, 1, 0), [e.reason for e in desk.journal.recent()]

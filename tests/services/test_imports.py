@@ -17,7 +17,7 @@ from app.services.import_files import write_fix_file
 from app.services.import_rows import key_digest
 from app.services.imports import ImportGone, ImportReport, ImportSettings, Reverted
 from app.services.outside.spreadsheets import FileFacts, Reading, Table, read_rows
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 
 pytestmark = pytest.mark.database
 
@@ -276,7 +276,7 @@ def edited(office: Office, client: uuid.UUID) -> None:
 
 def handed_over(office: Office, client: uuid.UUID) -> None:
     with office.psql("leo") as leo:
-        leo.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        leo.execute(HAND_OVER, ([client], office.staff["boris"]))
 
 
 def given_a_number(office: Office, client: uuid.UUID) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.services import worklist
 from app.services.dictionaries import read_books
 from app.services.worklist import Queue, QueueQuery, Skip, WorklistRow
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 
 pytestmark = pytest.mark.database
 
@@ -366,7 +366,7 @@ def test_hand_over_empties_the_queue_at_once_and_fills_the_heirs(office: Office)
     client = office.client("anna")
     office.activity(client, **at(NOW))
     with office.psql("leo") as connection:
-        connection.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        connection.execute(HAND_OVER, ([client], office.staff["boris"]))
     assert queue(office, "anna").rows == ()
     assert [row.client_id for row in queue(office, "boris").rows] == [client]
 

@@ -17,7 +17,7 @@ from app.ui.call.session import begin
 from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.dialogs.plan import PlanDialog
-from tests.office import Office
+from tests.office import HAND_OVER, Office
 from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -93,7 +93,7 @@ def test_card_handed_over_while_open_closes(
     client = office.client("anna")
     room = open_card(client)
     with office.psql("leo") as connection:
-        connection.execute("select crm.hand_over(%s, %s)", ([client], office.staff["boris"]))
+        connection.execute(HAND_OVER, ([client], office.staff["boris"]))
     room.page.hear(Change("client", client))
     settle(room, qtbot)
     assert room.page.switch.state() == "no_rights"

@@ -2,6 +2,15 @@
 -- A moment may lie 14 days back, because a PC without a line files later; a person who lies about it within that
 -- time can be found by deed.saved_at, not stopped here. Run with the rights of the caller.
 
+create function crm.flags_of(p_outcome text) returns smallint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- What an outcome counts as, as bits: answered 1, effective 2, meeting 4, sale 8, refusal 16. Read by crm.figures_of.
+begin
+    return coalesce((select o.answered::integer + 2 * o.effective::integer + 4 * o.is_meeting::integer
+                            + 8 * o.is_sale::integer + 16 * o.is_refusal::integer
+                       from crm.outcome o where o.code = p_outcome), 0);
+end $$;
+
 create function crm.stamp_activity() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -58,6 +67,17 @@ begin
         new.done_by := old.done_by;
         new.done_at := old.done_at;
         new.promise_result := old.promise_result;
+    end if;
+    -- His day and hour by his own calendar, and what the outcome counts as today: neither changes afterwards.
+    if new.done_by is null or new.done_at is null then
+        new.done_wall := null;
+    elsif tg_op = 'INSERT' or (new.done_at, new.done_by) is distinct from (old.done_at, old.done_by) then
+        select new.done_at at time zone s.time_zone into new.done_wall from crm.staff s where s.id = new.done_by;
+    end if;
+    if new.outcome_code is null then
+        new.counted_as := 0;
+    elsif tg_op = 'INSERT' or new.outcome_code is distinct from old.outcome_code then
+        new.counted_as := crm.flags_of(new.outcome_code);
     end if;
     return new;
 end $$;
