@@ -9,7 +9,14 @@ Both are one statement under the login of the person who asks, so nobody picks w
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import TextClause, text
+from sqlalchemy.orm import Session
+
+from app.services.clients import search_pattern
 
 MOST = 5000
 """How many clients one deed takes at once."""
@@ -21,6 +28,7 @@ class Selection:
 
     `pools` are groups whose clients nobody owns. `planned`: has an open plan. `overdue`: has one whose time has
     passed. `touched`: was ever talked to. `silent`: is on do-not-call. `closed`: was closed with a reason.
+    `search` narrows from two letters on, as everywhere.
     """
 
     owners: tuple[int, ...] = ()
@@ -71,3 +79,99 @@ class PickedClient:
     country: str | None
     time_zone: str | None
     project_code: str | None
+
+
+# Each part is the condition for one field that was given, with one parameter of its own name. Equality and comparison
+# only: they may be answered from an index under row security. What takes a look into another table comes last.
+_LISTS = {
+    "groups": "c.group_id = any(cast(:groups as integer[]))",
+    "statuses": "c.status = any(cast(:statuses as text[]))",
+    "projects": "c.project_code = any(cast(:projects as text[]))",
+    "sources": "c.source_code = any(cast(:sources as text[]))",
+    "types": "c.type_code = any(cast(:types as text[]))",
+    "cities": "c.city = any(cast(:cities as text[]))",
+    "regions": "c.region = any(cast(:regions as text[]))",
+    "countries": "c.country = any(cast(:countries as text[]))",
+    "importance": "c.importance = any(cast(:importance as smallint[]))",
+    "last_outcomes": "c.last_outcome = any(cast(:last_outcomes as text[]))",
+}
+_FLAGS = {
+    "planned": ("c.next_at is not null", "c.next_at is null"),
+    "overdue": ("c.next_at < now()", "(c.next_at is null or c.next_at >= now())"),
+    "touched": ("c.last_at is not null", "c.last_at is null"),
+    "silent": ("c.dnc_until > now()", "(c.dnc_until is null or c.dnc_until <= now())"),
+    "closed": (
+        "(c.closed_reason is not null or c.status = 'closed')",
+        "c.closed_reason is null and c.status <> 'closed'",
+    ),
+}
+_OWNED = "c.owner_id = any(cast(:owners as integer[]))"
+_FREE = "(c.owner_id is null and c.group_id = any(cast(:pools as integer[])))"
+# Ids first, then the rows: the search line is narrow, and its LIKE is no index's business under row security.
+_FOUND = (
+    "c.id in (select s.id from crm.client_search s where s.search like cast(:pattern as text) escape '\\')"
+)
+_COLUMNS = """c.id, c.version, c.name, c.owner_id, c.group_id, c.stage, c.status, c.importance, coalesce(c.city, '') as city,
+       c.region, c.country, c.time_zone, c.project_code"""
+
+
+def count_selection(db: Session, selection: Selection, *, cap: int = MOST) -> SelectionCount:
+    """How many clients of the selection the person who asks may see; counting stops at `cap`."""
+    where, values = _where(selection)
+    asked = text(f"select count(*) from (select 1 from crm.client c where {where} limit :cap) counted")
+    found = int(db.execute(asked, {**values, "cap": cap + 1}).scalar_one())
+    return SelectionCount(min(found, cap), found > cap)
+
+
+def pick_clients(db: Session, selection: Selection) -> tuple[PickedClient, ...]:
+    """The clients of the selection, at most `selection.limit` (never more than MOST)."""
+    where, values = _where(selection)
+    values["limit"] = max(0, min(selection.limit, MOST))
+    return tuple(PickedClient(**row._mapping) for row in db.execute(_picking(where), values))
+
+
+def _picking(where: str) -> TextClause:
+    return text(
+        f"select {_COLUMNS} from crm.client c where {where}"
+        " order by c.importance desc, c.last_at nulls first, c.name_key, c.id limit :limit"
+    )
+
+
+def _where(selection: Selection) -> tuple[str, dict[str, Any]]:
+    """The condition and its parameters; nothing that was typed gets into the statement itself."""
+    values: dict[str, Any] = {}
+    parts = [*_whose(selection, values), *_what(selection, values)]
+    return " and ".join(parts) or "true", values
+
+
+def _whose(selection: Selection, values: dict[str, Any]) -> Iterator[str]:
+    sides = []
+    if selection.owners:
+        values["owners"] = list(selection.owners)
+        sides.append(_OWNED)
+    if selection.pools:
+        values["pools"] = list(selection.pools)
+        sides.append(_FREE)
+    if sides:
+        yield f"({' or '.join(sides)})"
+
+
+def _what(selection: Selection, values: dict[str, Any]) -> Iterator[str]:
+    if selection.client_ids is not None:
+        values["client_ids"] = list(selection.client_ids)
+        yield "c.id = any(cast(:client_ids as uuid[]))"
+    if selection.stage is not None:
+        values["stage"] = selection.stage
+        yield "c.stage = :stage"
+    for name, condition in _LISTS.items():
+        if given := getattr(selection, name):
+            values[name] = list(given)
+            yield condition
+    for name, (yes, no) in _FLAGS.items():
+        wanted = getattr(selection, name)
+        if wanted is not None:
+            yield yes if wanted else no
+    pattern = search_pattern(selection.search)
+    if pattern is not None:
+        values["pattern"] = pattern
+        yield _FOUND
