@@ -1,0 +1,1 @@
+"""The lead's planning board of the group."""
