@@ -37,6 +37,7 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.timeline import Timeline, TimelineItem
 from app.ui.widgets.toast import Toast
+from tests.pictures.chart_samples import chart_cards, tiles
 
 OUT = Path("build/pictures")
 
@@ -314,6 +315,12 @@ def sheet() -> tuple[QWidget, Button]:
     outer.setSpacing(12)
     outer.addWidget(banner)
     outer.addLayout(top, 1)
+    outer.addLayout(tiles())
+    shown = QHBoxLayout()
+    shown.setSpacing(12)
+    for place, chart in enumerate(chart_cards()):
+        shown.addWidget(chart, 6 if place in (1, 3) else 4)
+    outer.addLayout(shown)
     bottom = QHBoxLayout()
     bottom.setSpacing(12)
     for state in states():
@@ -347,7 +354,7 @@ def main() -> int:
     for name, size in (("light", 100), ("dark", 100), ("light", 125)):
         apply_theme(app, name, size)
         root, focus = sheet()
-        root.resize(1440 * size // 100, 1120 * size // 100)
+        root.resize(2100 * size // 100, 1460 * size // 100)
         root.show()
         root.activateWindow()
         focus.setFocus(Qt.FocusReason.TabFocusReason)
