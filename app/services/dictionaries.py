@@ -9,7 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models import (
+    ActivityKind,
     CallingWindow,
+    ClientStatus,
     ClientType,
     Holiday,
     Outcome,
@@ -22,6 +24,7 @@ from app.models import (
 )
 from app.models.base import Named
 from app.services import windows as hours
+from app.services.company_settings import Rules, rules_of
 
 LANGUAGES = ("en", "ru", "uk")
 T = TypeVar("T", bound=Named)
@@ -41,6 +44,13 @@ class ReasonEntry(Entry):
     """A refusal reason; `return_days` after which we come back, None: never."""
 
     return_days: int | None = None
+
+
+@dataclass(frozen=True)
+class KindEntry(Entry):
+    """A kind of activity and the minutes it takes in the plan of a day."""
+
+    minutes: int = 15
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,8 @@ class Books:
     holidays: tuple[hours.Holiday, ...] = ()
     settings: dict[str, object] = field(default_factory=dict)
     staff: dict[int, str] = field(default_factory=dict)
+    kinds: tuple[KindEntry, ...] = ()
+    statuses: tuple[Entry, ...] = ()
 
     def outcome(self, code: str | None) -> OutcomeEntry | None:
         """The outcome of that code, active or not."""
@@ -92,6 +104,19 @@ class Books:
     def reason(self, code: str | None) -> ReasonEntry | None:
         """The refusal reason of that code."""
         return next((entry for entry in self.reasons if entry.code == code), None)
+
+    def kind_name(self, code: str | None) -> str:
+        """What the company calls this kind of activity; empty when nobody said."""
+        return next((entry.name for entry in self.kinds if entry.code == code), "")
+
+    def status_name(self, code: str | None) -> str:
+        """What the company calls this status of a client; empty when nobody said."""
+        return next((entry.name for entry in self.statuses if entry.code == code), "")
+
+    @property
+    def rules(self) -> Rules:
+        """The rules of the company, each with its value of the first day where none is set."""
+        return rules_of(self.settings)
 
     def number(self, key: str, name: str, default: int) -> int:
         """A whole number inside a company setting, such as ("attempts", "per_day")."""
@@ -116,6 +141,11 @@ def read_books(db: Session, language: str = "en") -> Books:
         holidays=_holidays(db),
         settings={row.key: row.value for row in db.scalars(select(Setting))},
         staff={row.id: row.name for row in db.execute(select(Staff.id, Staff.name))},
+        kinds=tuple(
+            KindEntry(row.code, _name(row, language), row.active, row.minutes)
+            for row in _ordered(db, ActivityKind)
+        ),
+        statuses=_entries(db, ClientStatus, language),
     )
 
 
@@ -136,7 +166,10 @@ def _windows(db: Session) -> tuple[hours.Window, ...]:
 
 
 def _holidays(db: Session) -> tuple[hours.Holiday, ...]:
-    return tuple(hours.Holiday(row.country, row.day, row.name) for row in db.scalars(select(Holiday)))
+    return tuple(
+        hours.Holiday(row.country, row.day, row.name, row.project_code, row.region)
+        for row in db.scalars(select(Holiday))
+    )
 
 
 def _ordered(db: Session, table: type[T]) -> list[T]:

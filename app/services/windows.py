@@ -26,11 +26,13 @@ class Window:
 
 @dataclass(frozen=True)
 class Holiday:
-    """A day on which nobody of the country is rung; country None closes it everywhere."""
+    """A day on which nobody is rung: of a project, a country, a region, whichever are named; none: anywhere."""
 
     country: str | None
     day: date
     name: str
+    project_code: str | None = None
+    region: str | None = None
 
 
 DEFAULT_WINDOW = Window(None, None, None, MONDAY_TO_FRIDAY, time(9), time(19))
@@ -50,7 +52,8 @@ def is_open(
     if zone is None:
         return None
     rows = chosen_windows(windows, country=country, region=region, project_code=project_code)
-    hours = _hours_of_day(at.astimezone(zone).date(), zone, rows, _closed_days(holidays, country))
+    closed = _closed_days(holidays, country=country, region=region, project_code=project_code)
+    hours = _hours_of_day(at.astimezone(zone).date(), zone, rows, closed)
     return any(start <= at < end for start, end in hours)
 
 
@@ -68,7 +71,7 @@ def opens_at(
     if zone is None:
         return None
     rows = chosen_windows(windows, country=country, region=region, project_code=project_code)
-    closed = _closed_days(holidays, country)
+    closed = _closed_days(holidays, country=country, region=region, project_code=project_code)
     today = at.astimezone(zone).date()
     for ahead in range(HORIZON_DAYS + 1):
         hours = _hours_of_day(today + timedelta(days=ahead), zone, rows, closed)
@@ -116,11 +119,7 @@ def chosen_windows(
     """The rows that rule for this client: project's, else region's, else country's, else default."""
     fitting: dict[int, list[Window]] = {}
     for window in windows:
-        if (
-            window.project_code in (None, project_code)
-            and (window.region is None or _same(window.region, region))
-            and (window.country is None or _same(window.country, country))
-        ):
+        if _fits(window, country=country, region=region, project_code=project_code):
             fitting.setdefault(_weight(window), []).append(window)
     return tuple(fitting[max(fitting)]) if fitting else (DEFAULT_WINDOW,)
 
@@ -136,8 +135,23 @@ def _same(left: str, right: str | None) -> bool:
     return right is not None and left.strip().casefold() == right.strip().casefold()
 
 
-def _closed_days(holidays: Sequence[Holiday], country: str | None) -> frozenset[date]:
-    return frozenset(row.day for row in holidays if row.country is None or _same(row.country, country))
+def _fits(
+    row: Window | Holiday, *, country: str | None, region: str | None, project_code: str | None
+) -> bool:
+    """Whether everything that the row names is so of this client."""
+    return (
+        row.project_code in (None, project_code)
+        and (row.region is None or _same(row.region, region))
+        and (row.country is None or _same(row.country, country))
+    )
+
+
+def _closed_days(
+    holidays: Sequence[Holiday], *, country: str | None, region: str | None, project_code: str | None
+) -> frozenset[date]:
+    return frozenset(
+        row.day for row in holidays if _fits(row, country=country, region=region, project_code=project_code)
+    )
 
 
 def _hours_of_day(

@@ -64,11 +64,17 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This was already sent with other content, so it was not saved again",
     ),
+    "delay_missing": QT_TRANSLATE_NOOP("Errors", "Say after how long to try again"),
+    "entry_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed “{name}” meanwhile. Look at it and save again",
+    ),
     "file_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in the file"),
     "file_missing": QT_TRANSLATE_NOOP(
         "Errors",
         "The file cannot be opened: it is not there, or this account may not read it",
     ),
+    "flags_contradict": QT_TRANSLATE_NOOP("Errors", "One outcome cannot be “{first}” and “{second}” at once"),
     "form_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "This entry was kept by another version of the program and cannot be sent: {reason}",
@@ -92,9 +98,19 @@ SENTENCES: dict[str, str] = {
         "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "
         "and try again",
     ),
+    "key_taken": QT_TRANSLATE_NOOP("Errors", "The key {key} files “{name}” already"),
     "last_administrator": QT_TRANSLATE_NOOP(
         "Errors",
         "This is the last administrator: make another one first",
+    ),
+    "last_entry": QT_TRANSLATE_NOOP("Errors", "At least one outcome has to stay"),
+    "lifetime_below_day": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A client cannot be rung more often in one day than in all",
+    ),
+    "list_is_fixed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The program works by the entries of this list: they can be renamed, not added or hidden",
     ),
     "login_not_allowed": QT_TRANSLATE_NOOP(
         "Errors",
@@ -107,25 +123,42 @@ SENTENCES: dict[str, str] = {
     "login_taken": QT_TRANSLATE_NOOP("Errors", "This login is taken on the server"),
     "moment_passed": QT_TRANSLATE_NOOP("Errors", "That moment has passed"),
     "name_empty": QT_TRANSLATE_NOOP("Errors", "The name is empty"),
+    "name_missing": QT_TRANSLATE_NOOP("Errors", "Write a name in at least one language"),
+    "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is in this list already"),
+    "name_too_long": QT_TRANSLATE_NOOP("Errors", "A name has at most {most} letters"),
+    "needs_answered": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Where nobody answered there is no “{flag}”: mark “answered” too",
+    ),
     "needs_reason": QT_TRANSLATE_NOOP("Errors", "Say why: this outcome needs a reason"),
     "needs_time": QT_TRANSLATE_NOOP("Errors", "Say when: this outcome needs the time of the next contact"),
     "needs_too_much_memory": QT_TRANSLATE_NOOP(
         "Errors",
         "Reading the file needs more than {megabytes} MB of memory: save only the needed part as csv",
     ),
+    "next_kind_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Say what comes next: a call, a meeting or something else",
+    ),
     "no_access": QT_TRANSLATE_NOOP("Errors", "This login has no access to this base"),
     "no_database": QT_TRANSLATE_NOOP("Errors", "There is no base “{database}” on this server"),
     "no_rows": QT_TRANSLATE_NOOP("Errors", "There are no rows below the header"),
     "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
+    "no_such_country": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no country “{country}”: write its name or two letters, such as UA",
+    ),
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
     "no_such_owner": QT_TRANSLATE_NOOP("Errors", "Nobody who works here has the login “{login}”"),
     "no_such_pool": QT_TRANSLATE_NOOP("Errors", "There is no group “{name}”"),
     "nobody_named": QT_TRANSLATE_NOOP("Errors", "There is nobody to take over: “{name}” is not known here"),
+    "not_a_key": QT_TRANSLATE_NOOP("Errors", "The key of an outcome is one digit, 0 to 9"),
     "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
     "not_admin": QT_TRANSLATE_NOOP("Errors", "“{login}” is there already, and is no active administrator"),
     "not_dialable": QT_TRANSLATE_NOOP("Errors", "This number cannot be dialled"),
     "not_encrypted": QT_TRANSLATE_NOOP("Errors", "The server's encryption cannot be trusted: {reason}"),
+    "not_in_range": QT_TRANSLATE_NOOP("Errors", "Here stands a whole number from {least} to {most}"),
     "not_prepared": QT_TRANSLATE_NOOP(
         "Errors",
         "The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka "
@@ -137,6 +170,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "This outcome can no longer be undone: something was done after it",
     ),
+    "not_whole": QT_TRANSLATE_NOOP("Errors", "Here stands a whole number from {least} to {most}"),
     "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
     "nothing_to_give": QT_TRANSLATE_NOOP("Errors", "There are no clients to hand over"),
     "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
@@ -164,6 +198,14 @@ SENTENCES: dict[str, str] = {
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
     "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "You have not been given the right to do this"),
+    "rule_contradicts": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What “{flag}” says and what comes next contradict each other",
+    ),
+    "rules_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed these rules meanwhile. Look at them and save again",
+    ),
     "schema_too_new": QT_TRANSLATE_NOOP(
         "Errors",
         "The base is newer ({found}) than this program ({needed}). Install the new version of the program",

@@ -107,6 +107,41 @@ def test_a_holiday_without_country_closes_everywhere() -> None:
     assert not is_open(kyiv(2027, 1, 1, 12), KYIV, holidays=[Holiday(None, date(2027, 1, 1), "New Year")])
 
 
+NEW_YEAR = date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "state"),
+    [
+        (Holiday("UA", NEW_YEAR, "x", project_code="warm"), False),
+        (Holiday(None, NEW_YEAR, "x", region="lviv "), False),
+        (Holiday("UA", NEW_YEAR, "x", "warm", "Lviv"), False),
+        (Holiday("UA", NEW_YEAR, "x", project_code="cold"), True),
+        (Holiday("UA", NEW_YEAR, "x", region="Odesa"), True),
+        (Holiday("PL", NEW_YEAR, "x", "warm", "Lviv"), True),
+        (Holiday("PL", NEW_YEAR, "x", project_code="warm"), True),
+    ],
+)
+def test_a_holiday_of_a_project_or_a_region_closes_the_day_there_only(row: Holiday, state: bool) -> None:
+    noon = kyiv(2027, 1, 1, 12)
+    place = {"country": "UA", "region": "Lviv", "project_code": "warm"}
+    assert is_open(noon, KYIV, holidays=[row], **place) is state
+
+
+def test_a_holiday_of_a_project_closes_that_projects_own_hours_and_the_next_day_opens() -> None:
+    own = Window("warm", None, None, EVERY_DAY, time(10), time(12))
+    rows = [own, ANYWHERE]
+    off = [Holiday(None, NEW_YEAR, "x", project_code="warm")]
+    at = kyiv(2027, 1, 1, 9)
+    assert opens_at(at, KYIV, project_code="warm", windows=rows, holidays=off) == kyiv(2027, 1, 2, 10)
+    assert opens_at(at, KYIV, project_code="cold", windows=rows, holidays=off) == kyiv(2027, 1, 1, 16)
+
+
+def test_a_holiday_of_a_region_leaves_clients_without_region_open() -> None:
+    off = [Holiday("UA", NEW_YEAR, "x", region="Lviv")]
+    assert is_open(kyiv(2027, 1, 1, 12), KYIV, country="UA", holidays=off)
+
+
 def test_weekdays_are_counted_from_monday_as_zero() -> None:
     sundays = [Window(None, None, None, frozenset({6}), time(9), time(19))]
     assert opens_at(kyiv(2026, 11, 25, 12), KYIV, windows=sundays) == kyiv(2026, 11, 29, 9)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.services.dictionaries import Books
 from app.ui.paint import Tone
 
 translate = QCoreApplication.translate
@@ -55,11 +56,20 @@ ICONS = {
     "sale": "badge-check",
     "task": "clipboard-list",
 }
+_company: dict[str, dict[str, str]] = {"kinds": {}, "statuses": {}}
+"""What this company calls them, by code; empty until the books are read. There is one company per program."""
+
+
+def use_names_of(books: Books) -> None:
+    """From now on kinds and statuses have the names that stand in these books."""
+    _company["kinds"] = {entry.code: entry.name for entry in books.kinds if entry.name}
+    _company["statuses"] = {entry.code: entry.name for entry in books.statuses if entry.name}
 
 
 def kind_name(kind: str | None) -> str:
-    """Name of a kind of activity."""
-    return translate("Kinds", KINDS[kind]) if kind in KINDS else ""
+    """Name of a kind of activity: the company's, else ours."""
+    own = _company["kinds"].get(kind or "")
+    return own or (translate("Kinds", KINDS[kind]) if kind in KINDS else "")
 
 
 def next_step(kind: str) -> str:
@@ -68,9 +78,10 @@ def next_step(kind: str) -> str:
 
 
 def status_chip(status: str) -> tuple[str, Tone]:
-    """Word and tone of a client's status."""
+    """Word and tone of a client's status: the company's word, else ours."""
     word, tone = STATUSES.get(status, ("", "neutral"))
-    return (translate("Statuses", word) if word else status, tone)
+    own = _company["statuses"].get(status)
+    return (own or (translate("Statuses", word) if word else status), tone)
 
 
 def impression_chip(impression: str) -> tuple[str, Tone]:
