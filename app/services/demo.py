@@ -15,9 +15,10 @@ from psycopg.types.json import Jsonb
 
 from app import config
 from app.errors import KnownError
-from app.services import db, setup
+from app.services import db, recounts, setup
 from app.services.clocks import day_bounds
 from app.services.demo_rows import DEFAULTS, OWN_ZONE, Office, columns_of, make_prospect
+from app.services.demo_team import make_assignments, make_plans
 from app.services.demo_today import make_today
 
 PROSPECTS = 3000
@@ -134,10 +135,12 @@ def _fill(
     _add_books(connection, office)
     for index in range(prospects):
         make_prospect(office, index)
-    make_today(
-        office,
-        {person.group: staff[person.login] for person in people if person.level == "lead" and person.group},
-    )
+    leads = {
+        person.group: staff[person.login] for person in people if person.level == "lead" and person.group
+    }
+    free = make_today(office, leads)
+    make_assignments(office, leads, free, groups)
+    make_plans(office, leads)
     _write(connection, office)
 
 
@@ -209,7 +212,7 @@ _SETTLE = (
     """insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
        select l.id, l.owner_id, l.group_id, l.search, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
          from crm.search_lines((select array_agg(x.id) from crm.client x)) l join crm.client c on c.id = l.id""",
-    "select crm.add_to_day(a, 1) from crm.activity a where a.done_by is not null",
+    *recounts.SETTLE,
 )
 
 
@@ -229,8 +232,11 @@ def _move(connection: Connection, made_at: datetime, now: datetime) -> None:
         "whole": timedelta(days=(now - made_at).days),
         "zone": str(OWN_ZONE),
     }
-    for statement in (_MOVE_PLANS, _MOVE_HISTORY, _MOVE_CLIENTS):
+    # Tens of thousands of rows: what triggers would do row by row is done for all of them afterwards.
+    connection.execute("set local session_replication_role = replica")
+    for statement in (_MOVE_PLANS, _MOVE_HISTORY, _MOVE_CLIENTS, *_EMPTY_FIGURES, *recounts.SETTLE):
         connection.execute(statement, values)
+    connection.execute("set local session_replication_role = origin")
     _remember(connection, now)
 
 
@@ -252,8 +258,10 @@ _MOVE_HISTORY = """
      where done_at is not null and %(whole)s > interval '0'
 """
 _MOVE_CLIENTS = """
-    update crm.client
+    update crm.client c
        set last_at = (last_at at time zone %(zone)s + %(whole)s) at time zone %(zone)s,
-           converted_at = (converted_at at time zone %(zone)s + %(whole)s) at time zone %(zone)s
-     where last_at is not null and %(whole)s > interval '0'
+           converted_at = (converted_at at time zone %(zone)s + %(whole)s) at time zone %(zone)s,
+           next_at = (select min(a.due_at) from crm.activity a where a.client_id = c.id and a.state = 'planned')
+     where last_at is not null or next_at is not null
 """
+_EMPTY_FIGURES = tuple(f"delete from crm.{table}" for table in ("staff_day", "staff_hour", "staff_refusal"))

@@ -14,9 +14,13 @@ from app.services.clocks import at_wall
 
 HISTORY_DAYS = 60
 OWN_ZONE = ZoneInfo("Europe/Kyiv")
-TABLES = ("client", "contact_person", "phone", "activity")
+TABLES = ("client", "contact_person", "phone", "assignment", "activity")
 WARM_DAYS = 7
 """A warm client without a plan rests at least so long before he comes back into the queue."""
+
+HOURS = {9: 0.85, 10: 1.1, 11: 1.3, 12: 1.1, 13: 0.6, 14: 0.85, 15: 1.1, 16: 1.2, 17: 0.9, 18: 0.6}
+"""How readily people answer at which hour, against the average."""
+WEEKDAYS = (0.95, 1.1, 1.05, 1.0, 0.85, 0.7, 0.7)
 
 Row = dict[str, Any]
 
@@ -115,19 +119,19 @@ def make_prospect(office: Office, index: int) -> Row:
     )
     for position in range(dice.choices((1, 2, 3), weights=(6, 3, 1))[0]):
         _make_person(office, client, position, f"{prefix}{index * 3 + position:04d}"[:13])
-    if not pooled and dice.random() < 0.55:
+    if not pooled and dice.random() < 0.6:
         _make_history(office, client, office.managers[group])
     return client
 
 
-def add_call(office: Office, client: Row, moment: datetime, result: Result, *, author: int) -> None:
-    """A call of the past with this result, and what it leaves on the client and the number."""
+def add_call(office: Office, client: Row, moment: datetime, result: Result, *, author: int) -> Row:
+    """A call of the past with this result, and what it leaves on the client and the number; its row."""
     dice, code = office.dice, result.code
     seconds = dice.randint(*result.talk)
     promised = dice.random() < 0.12
     late = dice.choice((0, 2, 5, 9, 40, 180)) if promised else 0
     phone = office.phones_of[client["id"]][0]
-    office.add_to(
+    call = office.add_to(
         client,
         "activity",
         kind="call",
@@ -152,14 +156,35 @@ def add_call(office: Office, client: Row, moment: datetime, result: Result, *, a
         promise_result=("kept" if late <= 15 else "late") if promised else None,
     )
     _leave_traces(client, phone, moment, result, seconds=seconds)
+    return call
+
+
+def add_done(office: Office, client: Row, kind: str, moment: datetime, *, author: int) -> None:
+    """A meeting held, an offer sent, a presentation given."""
+    office.add_to(
+        client,
+        "activity",
+        kind=kind,
+        state="done",
+        origin="outcome",
+        due_at=moment,
+        started_at=moment,
+        done_at=moment + timedelta(minutes=20),
+        done_by=author,
+        planned_by=author,
+        planned_at=moment - timedelta(days=1),
+        result=office.pick(office.words["done_notes"][kind]),
+        person_id=office.people_of[client["id"]][0]["id"],
+    )
+    client["last_at"] = max(client["last_at"], moment)
 
 
 def add_plan(
     office: Office, client: Row, due: datetime, *, origin: str, kind: str = "call", note: str = "",
     is_promise: bool = False, assigned_by: int | None = None,
-) -> None:  # fmt: skip
-    """Something planned with the client, agreed by his own clock."""
-    office.add_to(
+) -> Row:  # fmt: skip
+    """Something planned with the client, agreed by his own clock; its row."""
+    return office.add_to(
         client,
         "activity",
         kind=kind,
@@ -222,25 +247,42 @@ def _make_person(office: Office, client: Row, position: int, number: str) -> Non
 
 def _make_history(office: Office, client: Row, colleagues: list[int]) -> None:
     dice, zone = office.dice, ZoneInfo(client["time_zone"])
-    count = dice.choices(range(1, 9), weights=(8, 7, 6, 4, 3, 2, 1, 1))[0]
+    count = dice.choices(range(1, 13), weights=(3, 4, 5, 6, 6, 5, 5, 4, 4, 3, 3, 2))[0]
     moments = sorted(office.working_moment(-dice.randint(1, HISTORY_DAYS), zone) for _ in range(count))
     author = client["owner_id"] if dice.random() < 0.8 else office.pick(colleagues)
     for moment in moments:
-        result = any_result(office)
+        result = any_result(office, at=moment.astimezone(OWN_ZONE), by=author)
         add_call(office, client, moment, result, author=author)
-        if result not in LASTING:
+        _add_what_followed(office, client, moment, result, author=author)
+        if result not in LASTING and (result.code != "refused" or dice.random() < 0.5):
             break
         author = client["owner_id"] if dice.random() < 0.7 else author
     _finish_history(office, client, zone)
 
 
-def any_result(office: Office, results: tuple[Result, ...] = RESULTS) -> Result:
-    """One of the results, as often as it is met in life."""
-    return office.dice.choices(results, weights=[result.weight for result in results])[0]
+def _add_what_followed(office: Office, client: Row, moment: datetime, result: Result, *, author: int) -> None:
+    """The offer that was asked for, the meeting that was set: held by now, most of them."""
+    followed = {"interested": ("offer",), "meeting": ("meeting", "presentation")}.get(result.code, ())
+    for place, kind in enumerate(followed):
+        at = moment + timedelta(days=1 + 3 * place, hours=1)
+        at += timedelta(days=2 if at.weekday() > 4 else 0)
+        if at < office.now - timedelta(hours=1) and office.dice.random() < (0.85, 0.45)[place]:
+            add_done(office, client, kind, at, author=author)
+
+
+def any_result(
+    office: Office, results: tuple[Result, ...] = RESULTS, *, at: datetime | None = None, by: int = 0
+) -> Result:
+    """One of the results, as often as it is met in life: at some hours and by some people more is reached."""
+    eager = HOURS.get(at.hour, 0.6) * WEEKDAYS[at.weekday()] if at is not None else 1.0
+    eager *= 0.85 + by % 4 * 0.1
+    weights = [result.weight * (eager if result.talk[1] > 20 else 1.0) for result in results]
+    return office.dice.choices(results, weights=weights)[0]
 
 
 def _leave_traces(client: Row, phone: Row, moment: datetime, result: Result, *, seconds: int) -> None:
-    client.update(last_at=moment, last_outcome=result.code, tries=0 if seconds else client["tries"] + 1)
+    last_at = max(moment, client.get("last_at", moment))
+    client.update(last_at=last_at, last_outcome=result.code, tries=0 if seconds else client["tries"] + 1)
     client["status"] = "refused" if result.code == "refused" else result.impression or client["status"]
     if result.code == "sale":
         client.update(stage="client", converted_at=moment)

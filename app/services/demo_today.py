@@ -27,16 +27,20 @@ _ENDING = timedelta(minutes=15)
 """A call that began so long ago is over by now."""
 
 
-def make_today(office: Office, leads: Mapping[str, int]) -> None:
-    """Gives every manager a day; `leads` says who assigns in each group."""
+def make_today(office: Office, leads: Mapping[str, int]) -> dict[int, Iterator[Row]]:
+    """Gives every manager a day; `leads` says who assigns in each group. Answers the clients that are left to be
+    set something else, by manager; as many again stay in the queue as new."""
+    left: dict[int, Iterator[Row]] = {}
     for group, managers in office.managers.items():
         for manager in managers:
             fresh = [client for client in office.tables["client"] if _is_fresh(client, manager)]
             office.dice.shuffle(fresh)
-            # Whoever is not given a plan stays in the queue as new.
             free = iter(fresh)
             _make_day(office, free, lead=leads[group], colleagues=managers)
             _make_done(office, islice(free, min(_MOST_DONE, len(fresh) // 3)))
+            rest = list(free)
+            left[manager] = iter(rest[: len(rest) // 2])
+    return left
 
 
 def _is_fresh(client: Row, manager: int) -> bool:
