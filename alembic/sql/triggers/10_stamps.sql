@@ -99,6 +99,8 @@ create trigger a_owned before insert on crm.queue_skip for each row execute func
 create trigger a_person before insert or update of person_id on crm.phone for each row when (new.person_id is not null) execute function crm.stamp_person_link();
 create trigger a_person before insert on crm.dnc_entry for each row execute function crm.stamp_person_link();
 create trigger b_skip before insert on crm.queue_skip for each row execute function crm.stamp_skip();
-create trigger b_version before update on crm.contact_person for each row execute function crm.stamp_version();
-create trigger b_version before update on crm.phone for each row execute function crm.stamp_version();
+create trigger b_version before update on crm.contact_person for each row
+    when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id) execute function crm.stamp_version();
+create trigger b_version before update on crm.phone for each row
+    when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id) execute function crm.stamp_version();
 create trigger b_version before update on crm.script for each row execute function crm.stamp_version();

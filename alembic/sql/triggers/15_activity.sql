@@ -97,6 +97,10 @@ begin
     return new;
 end $$;
 
-create trigger b_stamp before insert or update on crm.activity for each row execute function crm.stamp_activity();
+-- A hand-over moves the copies of owner and group, which nobody else may write, by the thousand: nothing to stamp there.
+create trigger b_stamp before insert on crm.activity for each row execute function crm.stamp_activity();
+create trigger b_stamp_change before update on crm.activity for each row
+    when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id)
+    execute function crm.stamp_activity();
 create trigger c_links before insert or update of person_id, phone_id on crm.activity
     for each row execute function crm.stamp_activity_links();

@@ -1,6 +1,6 @@
 -- The search line of a client: lower name, digits of its numbers, people, city, mail, tax id. Beside it the keys by which
--- imports know a client. Definer, because nobody may write the search table by hand; statement level, so that many rows
--- cost one pass. An import writes lines and keys itself, once: three triggers would make each line three times.
+-- imports know a client. Definer, because nobody may write the search table by hand; statement level where many rows
+-- come at once, so that they cost one pass. An import writes lines and keys itself, once: three triggers would make each line three times.
 
 create function crm.search_lines(p_clients uuid[]) returns table (id uuid, owner_id integer, group_id integer, search text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
@@ -47,10 +47,14 @@ end $$;
 create function crm.keep_search_of_row() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    update crm.client_search
-       set search = crm.search_line(new.id), tax_key = crm.tax_key(new.tax_id), email_key = crm.email_key(new.email),
-           name_key = crm.name_city_key(new.name, new.city)
-     where id = new.id;
+    if tg_table_name = 'client' then
+        update crm.client_search
+           set search = crm.search_line(new.id), tax_key = crm.tax_key(new.tax_id), email_key = crm.email_key(new.email),
+               name_key = crm.name_city_key(new.name, new.city)
+         where id = new.id;
+    else
+        update crm.client_search set search = crm.search_line(new.client_id) where id = new.client_id;
+    end if;
     return null;
 end $$;
 
@@ -62,8 +66,10 @@ create trigger s_update after update on crm.client for each row
     when ((old.name, old.city, old.email, old.tax_id) is distinct from (new.name, new.city, new.email, new.tax_id))
     execute function crm.keep_search_of_row();
 create trigger s_insert after insert on crm.phone referencing new table as changed for each statement execute function crm.keep_search();
-create trigger s_update after update on crm.phone referencing new table as changed for each statement execute function crm.keep_search();
+create trigger s_update after update on crm.phone for each row
+    when ((old.raw, old.number) is distinct from (new.raw, new.number)) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.phone referencing old table as changed for each statement execute function crm.keep_search();
 create trigger s_insert after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_search();
-create trigger s_update after update on crm.contact_person referencing new table as changed for each statement execute function crm.keep_search();
+create trigger s_update after update on crm.contact_person for each row
+    when ((old.name, old.email) is distinct from (new.name, new.email)) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.contact_person referencing old table as changed for each statement execute function crm.keep_search();
