@@ -14,9 +14,7 @@ COOLING = "status in ('warm', 'hot') and closed_reason is null and stage = 'pros
 
 
 def upgrade() -> None:
-    op.add_column(
-        "activity", sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True), schema="crm"
-    )
+    op.add_column("activity", sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True), schema="crm")
     op.add_column("activity", sa.Column("asked_by", sa.Integer(), nullable=True), schema="crm")
     op.create_foreign_key(
         op.f("fk_activity_asked_by"),
