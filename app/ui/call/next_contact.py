@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import when
 from app.services.when import Moment, NotUnderstood
-from app.ui.call.choices import Choices
 from app.ui.call.typed import Typed
 from app.ui.messages import sentence
 from app.ui.widgets.choice import CheckBox, Combo
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import IconView, Label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.call.choices import Choices
 from app.ui.theme import px
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 from app.ui.words import kinds

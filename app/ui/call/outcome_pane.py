@@ -13,7 +13,6 @@ from app.services.consequences import Consequence
 from app.services.dictionaries import OutcomeEntry
 from app.ui.actions import typing_into
 from app.ui.call import words
-from app.ui.call.fit_area import FitArea
 from app.ui.call.next_contact import NextContactBox
 from app.ui.call.note_box import NoteBox
 from app.ui.call.outcome_keys import OutcomeKeys
@@ -25,6 +24,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.fit_area import FitArea
 from app.ui.words.when_echo import Diary
 
 TWICE = 0.4

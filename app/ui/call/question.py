@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.dictionaries import Books, OutcomeEntry
-from app.ui.call.choices import Choices
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.label import Label
 
 SCOPES = ("number", "person", "client")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app.ui.call.header import HeaderCard
 from app.ui.call.history_pane import HistoryPane
 from app.ui.call.outcome_pane import OutcomePane
-from app.ui.call.script_pane import ScriptPane
+from app.ui.reading.script_pane import ScriptPane
 from app.ui.theme import px
 from app.ui.widgets.banner import Banner
 

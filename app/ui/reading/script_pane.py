@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.scripts import CallScript, Step, fill
 from app.ui import paint
-from app.ui.call.fit_area import FitArea
-from app.ui.call.objections import ObjectionsBox
-from app.ui.call.prompt import Prompt
+from app.ui.reading.objections import ObjectionsBox
+from app.ui.reading.prompt import Prompt
 from app.ui.theme import px, token
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.fit_area import FitArea
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import IconText
 from app.ui.widgets.meter import Meter

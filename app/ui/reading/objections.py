@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.call.choices import Choices
 from app.ui.widgets.card import Well
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import Label
 from app.ui.widgets.search_field import LineEdit
