@@ -25,6 +25,7 @@ def parser() -> ArgumentParser:
     _add_demo(commands)
     _add_import(commands)
     _add_robot(commands)
+    _add_check(commands)
     tour = commands.add_parser("tour", help="the story of a calling day, offscreen, with pictures")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     tour.set_defaults(run=_tour)
@@ -92,6 +93,14 @@ def _add_robot(commands: _SubParsersAction[ArgumentParser]) -> None:
     robot.set_defaults(run=_robot)
 
 
+def _add_check(commands: _SubParsersAction[ArgumentParser]) -> None:
+    check = commands.add_parser("check", help="whether the base tells the truth")
+    what = check.add_subparsers(title="what to check", metavar="", required=True)
+    figures = what.add_parser("figures", help="daily figures against a raw recount; prints each difference")
+    figures.add_argument("superuser", nargs="?", metavar="URL", help=f"superuser's {_SERVER}")
+    figures.set_defaults(run=_check_figures)
+
+
 def _add_sign_in(command: ArgumentParser, *, login_needed: bool = True) -> None:
     command.add_argument("--server", metavar="URL", help=_SERVER)
     command.add_argument("--login", metavar="LOGIN", required=login_needed, help="who signs in")
@@ -137,6 +146,12 @@ def _import(args: Namespace) -> int:
     from app.commands import imports
 
     return imports.run(args)
+
+
+def _check_figures(args: Namespace) -> int:
+    from app.commands import check
+
+    return check.figures(args)
 
 
 def _robot(args: Namespace) -> int:
