@@ -19,8 +19,8 @@ PLANS = (
     ("sales", "week", 2),
     ("offers", "week", 9),
     ("presentations", "week", 2),
-    ("meetings_per_calls", "month", 4),
-    ("sales_per_meetings", "month", 45),
+    ("meetings_per_call", "month", 4),
+    ("sales_per_meeting", "month", 45),
 )
 PLANNED_WEEKS = 9
 WORK_BEGINS = 9
