@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "account_closed": QT_TRANSLATE_NOOP("Errors", "This login is closed. Ask your administrator"),
     "already_dismissed": QT_TRANSLATE_NOOP("Errors", "{name} was dismissed already"),
     "already_done": QT_TRANSLATE_NOOP("Errors", "This is already done or cancelled"),
+    "assignment_unnamed": QT_TRANSLATE_NOOP("Errors", "Give the assignment a name"),
     "bad_address": QT_TRANSLATE_NOOP("Errors", "The server address cannot be read: {reason}"),
     "bad_argument": QT_TRANSLATE_NOOP("Errors", "The field “{field}” {trouble}"),
     "bad_line": QT_TRANSLATE_NOOP("Errors", "This line is not understood: {reason}"),
@@ -50,6 +51,7 @@ SENTENCES: dict[str, str] = {
         "Row {row} holds a cell of more than {limit} letters: it cannot be a list of firms",
     ),
     "clients_first": QT_TRANSLATE_NOOP("Errors", "Clients are still there: hand them over first"),
+    "closes_first": QT_TRANSLATE_NOOP("Errors", "The hours end before they begin"),
     "columns_missing": QT_TRANSLATE_NOOP("Errors", "No column holds names or phones: say which one does"),
     "commit_unsure": QT_TRANSLATE_NOOP(
         "Errors",
@@ -60,6 +62,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file is damaged or not complete: open it in a spreadsheet program and save it again",
     ),
+    "days_reach_far": QT_TRANSLATE_NOOP("Errors", "An assignment takes {most} days at most"),
     "deed_refused": QT_TRANSLATE_NOOP(
         "Errors",
         "This was already sent with other content, so it was not saved again",
@@ -89,6 +92,15 @@ SENTENCES: dict[str, str] = {
     "heir_gone": QT_TRANSLATE_NOOP(
         "Errors",
         "Who was to take over no longer works here. Choose somebody else",
+    ),
+    "holiday_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed this day meanwhile. Look at it and save again",
+    ),
+    "holiday_twice": QT_TRANSLATE_NOOP("Errors", "This day is in the list already"),
+    "hours_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed these hours meanwhile. Look at them and save again",
     ),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was cancelled, nothing was loaded"),
     "import_gone": QT_TRANSLATE_NOOP("Errors", "There is no such import, or it was taken back already"),
@@ -142,6 +154,11 @@ SENTENCES: dict[str, str] = {
     ),
     "no_access": QT_TRANSLATE_NOOP("Errors", "This login has no access to this base"),
     "no_database": QT_TRANSLATE_NOOP("Errors", "There is no base “{database}” on this server"),
+    "no_days": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No column of this file holds days such as 01.01.2027, so nothing was loaded",
+    ),
+    "no_days_chosen": QT_TRANSLATE_NOOP("Errors", "Choose at least one day"),
     "no_rows": QT_TRANSLATE_NOOP("Errors", "There are no rows below the header"),
     "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
     "no_such_country": QT_TRANSLATE_NOOP(
@@ -152,13 +169,20 @@ SENTENCES: dict[str, str] = {
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
     "no_such_owner": QT_TRANSLATE_NOOP("Errors", "Nobody who works here has the login “{login}”"),
     "no_such_pool": QT_TRANSLATE_NOOP("Errors", "There is no group “{name}”"),
+    "no_weekday": QT_TRANSLATE_NOOP("Errors", "Choose at least one day of the week"),
+    "nobody_chosen": QT_TRANSLATE_NOOP("Errors", "Choose who is to do it"),
     "nobody_named": QT_TRANSLATE_NOOP("Errors", "There is nobody to take over: “{name}” is not known here"),
+    "not_a_clock": QT_TRANSLATE_NOOP("Errors", "Write a time of day like 9:00"),
+    "not_a_day": QT_TRANSLATE_NOOP("Errors", "Write a day like 01.01.2027"),
     "not_a_key": QT_TRANSLATE_NOOP("Errors", "The key of an outcome is one digit, 0 to 9"),
     "not_a_table": QT_TRANSLATE_NOOP("Errors", "This is not a table: choose an xlsx, xls, ods or csv file"),
     "not_admin": QT_TRANSLATE_NOOP("Errors", "“{login}” is there already, and is no active administrator"),
     "not_dialable": QT_TRANSLATE_NOOP("Errors", "This number cannot be dialled"),
     "not_encrypted": QT_TRANSLATE_NOOP("Errors", "The server's encryption cannot be trusted: {reason}"),
     "not_in_range": QT_TRANSLATE_NOOP("Errors", "Here stands a whole number from {least} to {most}"),
+    "not_of_the_group": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody who was chosen does not work in this group any more"
+    ),
     "not_prepared": QT_TRANSLATE_NOOP(
         "Errors",
         "The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka "
@@ -172,6 +196,7 @@ SENTENCES: dict[str, str] = {
     ),
     "not_whole": QT_TRANSLATE_NOOP("Errors", "Here stands a whole number from {least} to {most}"),
     "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
+    "nothing_to_assign": QT_TRANSLATE_NOOP("Errors", "No clients are chosen, or none of them can get it"),
     "nothing_to_give": QT_TRANSLATE_NOOP("Errors", "There are no clients to hand over"),
     "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
     "other_server": QT_TRANSLATE_NOOP(
@@ -189,6 +214,7 @@ SENTENCES: dict[str, str] = {
         "The password is too short: {least} characters or more",
     ),
     "passwords_differ": QT_TRANSLATE_NOOP("Errors", "The two passwords differ"),
+    "past_days": QT_TRANSLATE_NOOP("Errors", "Nothing can be set for days that have passed"),
     "person_changed": QT_TRANSLATE_NOOP(
         "Errors",
         "Somebody else has changed this person meanwhile. Look at the new values and save again",
@@ -246,6 +272,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed",
     ),
+    "too_many_days": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file holds more than {limit} days, so it cannot be a list of holidays",
+    ),
     "too_many_rows": QT_TRANSLATE_NOOP("Errors", "The file has more than {limit} rows: split it into parts"),
     "too_much_text": QT_TRANSLATE_NOOP(
         "Errors",
@@ -253,6 +283,7 @@ SENTENCES: dict[str, str] = {
     ),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The server did not answer in time. Try again"),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "The encoding “{encoding}” is not known"),
+    "unknown_kind": QT_TRANSLATE_NOOP("Errors", "There is no kind of activity “{kind}”"),
     "unpacks_too_large": QT_TRANSLATE_NOOP(
         "Errors",
         "The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened",

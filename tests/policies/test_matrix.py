@@ -56,9 +56,9 @@ def kept(select: str) -> Rights:
     return Rights(select, NOBODY, NOBODY, NOBODY)
 
 
-def dictionary(row: str, change: str = "name") -> Rights:
+def dictionary(row: str, change: str = "name", delete: str = NOBODY) -> Rights:
     """Of a table that all staff read and administrators keep."""
-    return Rights(STAFF, ADMIN, "xxxxyx", NOBODY, row, change)
+    return Rights(STAFF, ADMIN, "xxxxyx", delete, row, change)
 
 
 NAMED = "(code, name, name_ru, name_uk) values ('new', 'a', 'b', 'c')"
@@ -103,9 +103,9 @@ MATRIX: dict[str, Rights] = {
         "(code, name, name_ru, name_uk, icon, delay_rule) values ('new', 'a', 'b', 'c', 'd', 'none')"
     ),
     "calling_window": dictionary(
-        "(id, weekdays, opens, closes) values (gen_random_uuid(), '{1}', '09:00', '18:00')", "opens"
+        "(id, weekdays, opens, closes) values (gen_random_uuid(), '{1}', '09:00', '18:00')", "opens", ADMIN
     ),
-    "holiday": dictionary("(id, day, name) values (gen_random_uuid(), now(), 'X')"),
+    "holiday": dictionary("(id, day, name) values (gen_random_uuid(), now(), 'X')", delete=ADMIN),
     "setting": dictionary("(key, value) values ('new', '1')", "value"),
     "script": dictionary("(id, name) values (gen_random_uuid(), 'X')"),
     "objection": dictionary("(id, name, reply) values (gen_random_uuid(), 'X', 'Y')"),
