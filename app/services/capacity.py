@@ -1,7 +1,8 @@
 """How full a person's day is, and what it is full of. A warning, never a block.
 
-    read_loads(db, people, days) -> dict[(staff_id, day), DayLoad]
-    weights_of(db, staff_ids, day) -> dict[staff_id, Weights]      what a call and each kind weigh, in minutes
+    read_team(db, group_id) -> tuple[TeamMember, …]         the active people of a group who may have clients
+    read_loads(db, team, days, weights, now=…) -> dict[(staff_id, day), DayLoad]
+    read_weights(db, team, days, books) -> dict[staff_id, Weights]      what a call and each kind weigh, in minutes
 
 A day holds DAY_MINUTES. A call weighs that, divided by the person's plan of dials for a day; other kinds weigh
 what the dictionary of kinds says. Full are plans for the day that are open and those that were done that day.
@@ -10,10 +11,42 @@ What is left over from earlier days is told apart (`carried`) and not part of th
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, text
+from sqlalchemy.orm import Session
+
+from app.services.clocks import at_wall, zone_named
+from app.services.dictionaries import Books
 
 DAY_MINUTES = 420
+CALLS_A_DAY = 60
+"""Where no plan of dials is set at all."""
+
+
+@dataclass(frozen=True)
+class TeamMember:
+    """An active manager or lead of a group, with the clock he lives by."""
+
+    id: int
+    name: str
+    level: str
+    group_id: int | None
+    time_zone: str
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """His clock; UTC when it cannot be read."""
+        return zone_named(self.time_zone) or ZoneInfo("UTC")
+
+    def bounds(self, day: date) -> tuple[datetime, datetime]:
+        """A day of his calendar as UTC moments [start, end); 23 to 25 hours long."""
+        first = datetime.combine(day, time())
+        return at_wall(first, self.zone), at_wall(first + timedelta(days=1), self.zone)
 
 
 @dataclass(frozen=True)
@@ -37,6 +70,7 @@ class LoadPart:
     assigned: bool
     count: int
     minutes: float
+    done: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +89,11 @@ class DayLoad:
         return sum(part.minutes for part in self.parts)
 
     @property
+    def open_minutes(self) -> float:
+        """Minutes of what is still to be done."""
+        return sum(part.minutes for part in self.parts if not part.done)
+
+    @property
     def share(self) -> float:
         """Taken minutes of those there are."""
         return self.minutes / self.capacity if self.capacity else 0.0
@@ -68,3 +107,105 @@ class DayLoad:
     def overloaded(self) -> bool:
         """Whether more is planned than fits."""
         return self.share > 1.0
+
+
+Loads = dict[tuple[int, date], DayLoad]
+
+_TEAM = text("""
+    select s.id, s.name, s.level, s.group_id, s.time_zone from crm.staff s
+     where s.active and s.level <> 'admin' and s.group_id = coalesce(cast(:group_id as integer), (select crm.my_group()))
+     order by (s.level <> 'manager'), s.name, s.id
+""")
+
+# A plan for one day goes before a standing one; of standing ones the latest. An empty value means none from there on.
+_DIALS = text("""
+    select distinct on (p.staff_id) p.staff_id, p.value from crm.kpi_plan p
+     where p.staff_id = any(cast(:people as integer[])) and p.indicator = 'dials' and p.period = 'day'
+       and p.starts_on <= :day and (p.repeats or p.starts_on = :day)
+     order by p.staff_id, p.repeats, p.starts_on desc
+""")
+
+# Each (person, day) is a range of his own plans by index, and one of what he did.
+_LOADS = text("""
+    select b.staff_id, b.day, a.kind, a.assigned, a.done, count(*) as total, sum(a.minutes) as minutes
+      from unnest(cast(:people as integer[]), cast(:days as date[]), cast(:starts as timestamptz[]),
+                  cast(:ends as timestamptz[])) as b(staff_id, day, starts, ends)
+      join lateral (
+            select o.kind, o.is_assignment as assigned, false as done, o.minutes from crm.activity o
+             where o.owner_id = b.staff_id and o.done_at is null and o.state = 'planned'
+               and o.due_at >= b.starts and o.due_at < b.ends
+            union all
+            select d.kind, d.is_assignment, true, d.minutes from crm.activity d
+             where d.done_by = b.staff_id and d.done_at >= b.starts and d.done_at < b.ends and d.done_at is not null
+               and d.state = 'done' and d.origin <> 'call') a on true
+     group by 1, 2, 3, 4, 5
+     order by 1, 2, a.assigned desc, a.kind, a.done
+""")
+
+_CARRIED = text("""
+    select b.staff_id, count(o.id) as total
+      from unnest(cast(:people as integer[]), cast(:starts as timestamptz[])) as b(staff_id, starts)
+      join crm.activity o on o.owner_id = b.staff_id and o.done_at is null and o.state = 'planned' and o.due_at < b.starts
+     group by 1
+""")
+
+
+def read_team(db: Session, group_id: int | None = None) -> tuple[TeamMember, ...]:
+    """The active managers and leads of a group by name (None: of the group of the person who asks), leads last."""
+    return tuple(TeamMember(**row._mapping) for row in db.execute(_TEAM, {"group_id": group_id}))
+
+
+def read_weights(db: Session, team: Sequence[TeamMember], day: date, books: Books) -> dict[int, Weights]:
+    """What activities weigh for each person: a call by his plan of dials for a day as it stands on `day`."""
+    rows = db.execute(_DIALS, {"people": [one.id for one in team], "day": day})
+    plans = {row.staff_id: round(row.value) for row in rows if row.value}
+    company = books.number("day_plan", "dials", CALLS_A_DAY) or CALLS_A_DAY
+    kinds = {kind.code: float(kind.minutes) for kind in books.kinds}
+    return {one.id: weigh(kinds, plans.get(one.id) or company) for one in team}
+
+
+def weigh(kinds: Mapping[str, float], calls_a_day: int) -> Weights:
+    """The weights of somebody who makes so many calls a day."""
+    return Weights({**kinds, "call": DAY_MINUTES / calls_a_day}, calls_a_day)
+
+
+def read_loads(
+    db: Session,
+    team: Sequence[TeamMember],
+    days: Sequence[date],
+    weights: Mapping[int, Weights],
+    *,
+    now: datetime,
+) -> Loads:
+    """The load of every person on every day, also of empty days; each by his own calendar."""
+    cells = [(one, day, *one.bounds(day)) for one in team for day in days]
+    asked = {
+        "people": [one.id for one, *_ in cells],
+        "days": [day for _, day, *_ in cells],
+        "starts": [starts for *_, starts, _ in cells],
+        "ends": [ends for *_, ends in cells],
+    }
+    parts: dict[tuple[int, date], list[LoadPart]] = {(one.id, day): [] for one, day, *_ in cells}
+    for row in db.execute(_LOADS, asked):
+        parts[row.staff_id, row.day].append(_part(weights[row.staff_id], row))
+    carried = _carried(db, team, now)
+    return {
+        (one.id, day): DayLoad(
+            one.id, day, weights[one.id].capacity, tuple(parts[one.id, day]),
+            carried.get(one.id, 0) if day == now.astimezone(one.zone).date() else 0,
+        )
+        for one, day, *_ in cells
+    }  # fmt: skip
+
+
+def _part(weights: Weights, row: Row[Any]) -> LoadPart:
+    """What a lead set takes as long as he said, except calls; anything else what its kind weighs."""
+    own = row.assigned and row.kind != "call"
+    taken = float(row.minutes) if own else row.total * weights.of(row.kind)
+    return LoadPart(row.kind, row.assigned, row.total, taken, row.done)
+
+
+def _carried(db: Session, team: Sequence[TeamMember], now: datetime) -> dict[int, int]:
+    starts = [one.bounds(now.astimezone(one.zone).date())[0] for one in team]
+    rows = db.execute(_CARRIED, {"people": [one.id for one in team], "starts": starts})
+    return {row.staff_id: row.total for row in rows}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 REASONS = (
     "gone",  # not there, or not this lead's to see
@@ -16,7 +16,13 @@ REASONS = (
     "no_window",  # may not be rung on any of the days
     "no_people",  # from the pool, and nobody was chosen to get him
     "owner_away",  # his owner is not among the active people of the group
+    "other_group",  # belongs to another group than the assignment
 )
+
+TALKS = ("call", "meeting", "presentation")
+"""Kinds that need the client himself, and so an hour of his."""
+WHOLE_DAY_ENDS = timedelta(minutes=1)
+"""What counts only by its day is due this long before the end of it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,8 @@ class AssignmentForm:
     at: time | None = None
     whole_day: bool = False
     minutes: int | None = None
+    group_id: int | None = None
+    """Whose assignment it is; None: of the group of the person who asks, for an administrator of the first chosen."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,8 @@ class Share:
     minutes_before: float
     minutes_added: float
     capacity: int
+    gone: float = 0.0
+    """How much of the working day is over: 1.0 in the evening of today."""
 
     @property
     def load_before(self) -> float:
@@ -112,6 +122,7 @@ class SpreadPlan:
     items: tuple[SpreadItem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     shares: tuple[Share, ...] = ()
+    group_id: int | None = None
 
     @property
     def warnings(self) -> tuple[Share, ...]:

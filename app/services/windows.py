@@ -113,6 +113,29 @@ def next_open(
     )
 
 
+def open_spans(
+    since: datetime,
+    until: datetime,
+    zone: ZoneInfo,
+    *,
+    country: str | None = None,
+    region: str | None = None,
+    project_code: str | None = None,
+    windows: Sequence[Window] = (),
+    holidays: Sequence[Holiday] = (),
+) -> tuple[tuple[datetime, datetime], ...]:
+    """The parts of [since, until) in which the client may be rung, UTC, in order of time; they may overlap."""
+    rows = chosen_windows(windows, country=country, region=region, project_code=project_code)
+    closed = _closed_days(holidays, country=country, region=region, project_code=project_code)
+    first, last = since.astimezone(zone).date(), until.astimezone(zone).date()
+    found = []
+    for ahead in range((last - first).days + 1):
+        for start, end in _hours_of_day(first + timedelta(days=ahead), zone, rows, closed):
+            if (begins := max(start, since)) < (ends := min(end, until)):
+                found.append((begins, ends))
+    return tuple(sorted(found))
+
+
 def chosen_windows(
     windows: Sequence[Window], *, country: str | None, region: str | None, project_code: str | None
 ) -> tuple[Window, ...]:
