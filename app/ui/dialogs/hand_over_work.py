@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 
 from PySide6.QtCore import QObject
 
 from app.errors import KnownError
 from app.services import handovers, staff
-from app.services.db import LONG
+from app.services.db import LONG, Db
 from app.services.desk import Desk
 from app.services.handovers import Given, HandOverPlan
 from app.ui.desk_tasks import DeskTasks
@@ -29,14 +30,15 @@ def undo(desk: Desk, hand_over_id: uuid.UUID) -> int:
 def dismiss(desk: Desk, plan: HandOverPlan | None, person_id: int) -> Given:
     """Hands over when there is something, and dismisses, in one transaction; ends sessions that slipped in."""
 
-    def do(db: staff.Db) -> Given:
+    def do(db: Db) -> Given:
         if plan is not None:
             return staff.dismiss_with_hand_over(db, plan, person_id)
         staff.dismiss(db, person_id)
         return Given(0, 0, 0)
 
     given = desk.change(do, limit=LONG)
-    desk.change(lambda db: staff.dismiss(db, person_id))
+    with contextlib.suppress(KnownError):  # who has left is out in any case
+        desk.change(lambda db: staff.dismiss(db, person_id))
     return given
 
 

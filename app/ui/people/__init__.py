@@ -1,0 +1,1 @@
+"""People of the office: levels, groups, finer rights, dismissal."""
