@@ -255,6 +255,18 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Someone changed this card after you opened it. Look at the new values and save again",
     ),
+    "script_nameless": QT_TRANSLATE_NOOP("Errors", "Give the script a name of up to {most} letters"),
+    "script_empty": QT_TRANSLATE_NOOP("Errors", "A script in use needs at least one step with a text"),
+    "step_too_long": QT_TRANSLATE_NOOP("Errors", "Step {step} is longer than {most} letters"),
+    "step_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The other branch of step {step} leads to a step that is not there"
+    ),
+    "unknown_merge_field": QT_TRANSLATE_NOOP(
+        "Errors", "Step {step} names the field “{field}”, which does not exist"
+    ),
+    "script_changed": QT_TRANSLATE_NOOP(
+        "Errors", "{name} saved this script meanwhile. Look at the versions before you save yours"
+    ),
     "taken_meanwhile": QT_TRANSLATE_NOOP(
         "Errors",
         "Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again",

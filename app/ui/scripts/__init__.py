@@ -1,0 +1,1 @@
+"""The author writes scripts; callers read them."""
