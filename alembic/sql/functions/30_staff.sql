@@ -1,3 +1,31 @@
+create function crm.grant_roles(p_person crm.staff) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- The login is a member of the one role of its level, a manager who may see the pool of app_pool beside; dismissed of none.
+declare
+    wanted name[] := case when p_person.active then array[case p_person.level when 'admin' then 'app_admin' when 'lead' then 'app_lead'
+                                                            else 'app_manager' end]::name[] else '{}' end;
+    held name[];
+    x name;
+begin
+    if p_person.active and p_person.level = 'manager'
+       and exists (select from crm.staff_right r where r.staff_id = p_person.id and r.name = 'see_pool' and r.granted) then
+        wanted := wanted || 'app_pool'::name;
+    end if;
+    select coalesce(array_agg(g.rolname), '{}') into held from pg_catalog.pg_auth_members m
+      join pg_catalog.pg_roles g on g.oid = m.roleid join pg_catalog.pg_roles r on r.oid = m.member
+     where r.rolname = p_person.login and g.rolname in ('app_manager', 'app_lead', 'app_admin', 'app_pool');
+    foreach x in array held loop
+        if x <> all(wanted) then
+            execute format('revoke %I from %I', x, p_person.login);
+        end if;
+    end loop;
+    foreach x in array wanted loop
+        if x <> all(held) then
+            execute format('grant %I to %I', x, p_person.login);
+        end if;
+    end loop;
+end $$;
+
 -- Makes or changes a person: his row, his PostgreSQL login and his one group role. p_id null makes a new one.
 -- The password arrives as a SCRAM verifier made on the caller's PC; clear text never reaches the server.
 -- May look past row security and make roles: nobody who logs in may.
@@ -9,7 +37,6 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     person crm.staff;
     was crm.staff;
-    held name;
 begin
     -- All administrators are locked, so that two who demote each other at once do not leave none.
     perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
@@ -55,19 +82,13 @@ begin
          where id = p_id returning * into person;
     end if;
 
-    for held in
-        select g.rolname from pg_catalog.pg_auth_members m
-          join pg_catalog.pg_roles g on g.oid = m.roleid join pg_catalog.pg_roles r on r.oid = m.member
-         where r.rolname = person.login and g.rolname in ('app_manager', 'app_lead', 'app_admin')
-    loop
-        execute format('revoke %I from %I', held, person.login);
-    end loop;
-    if person.active then
-        execute format('grant %I to %I', case person.level when 'admin' then 'app_admin' when 'lead' then 'app_lead' else 'app_manager' end,
-                       person.login);
-    end if;
+    perform crm.grant_roles(person);
     if p_verifier is not null then
         execute format('alter role %I password %L', person.login, p_verifier);
+        if p_id is not null then
+            insert into crm.audit (id, at, by_id, table_name, row_id, verb, after)
+            values (gen_random_uuid(), clock_timestamp(), crm.my_id(), 'staff', person.id::text, 'changed', '{"password": "reset"}');
+        end if;
     end if;
     execute format('alter role %I set statement_timeout = %L', person.login, '15s');
     execute format('alter role %I set lock_timeout = %L', person.login, '3s');
@@ -80,33 +101,43 @@ begin
     return person.id;
 end $$;
 
--- Dismisses a person: he sees nothing from this moment, his login is closed and his open sessions end.
+-- Dismisses a person: he sees nothing from this moment, his login is closed and his open sessions end. Not while he owns
+-- clients: they are handed over first, so that none is forgotten.
 -- Doing it again ends a session that slipped in while the first dismissal was not yet committed.
 -- May look past row security and change roles: as save_staff.
 create function crm.dismiss_staff(p_id integer) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     person crm.staff;
-    held name;
 begin
     perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
     if not exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin' and s.id <> p_id) then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
+    -- Locked so that a client who is just being given to him, or added by him, is waited for and then seen.
+    select * into person from crm.staff s where s.id = p_id for update;
+    if person.active and exists (select from crm.client c where c.owner_id = p_id) then
+        raise exception 'clients_first' using errcode = '22023';
+    end if;
     update crm.staff set active = false, dismissed_at = coalesce(dismissed_at, now()) where id = p_id returning * into person;
     if person.id is null then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    for held in
-        select g.rolname from pg_catalog.pg_auth_members m
-          join pg_catalog.pg_roles g on g.oid = m.roleid join pg_catalog.pg_roles r on r.oid = m.member
-         where r.rolname = person.login and g.rolname in ('app_manager', 'app_lead', 'app_admin')
-    loop
-        execute format('revoke %I from %I', held, person.login);
-    end loop;
+    perform crm.grant_roles(person);
     execute format('alter role %I nologin', person.login);
     perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a where a.usename = person.login;
 end $$;
+
+-- A finer right changes what the login is a member of. May look past row security and change roles: as save_staff.
+create function crm.keep_roles() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform crm.grant_roles(s) from crm.staff s where s.id = new.staff_id for update;
+    return null;
+end $$;
+
+alter function crm.keep_roles() owner to app_definer;
+create trigger t_roles after insert or update on crm.staff_right for each row when (new.name = 'see_pool') execute function crm.keep_roles();
 
 alter function crm.save_staff(integer, text, text, text, integer, text, text) owner to app_definer;
 alter function crm.dismiss_staff(integer) owner to app_definer;

@@ -1,11 +1,26 @@
 -- Merges some thousand understood rows of a list. May look past row security: every known client counts, lines and marks
--- of an import may not be written by hand, and a list must not be judged client by client. Administrators only, because
--- the verdicts tell who is in the base. p_batch null asks only. Answers the rows that are not new, by their index.
+-- of an import may not be written by hand, and a list must not be judged client by client. For administrators, and for leads
+-- who were given the right: these load into their own group only, change no known client of another one, and of such a
+-- client hear no more than that he is known. p_batch null asks only. Answers the rows that are not new, by their index.
 --
 -- A row: {n, id, own (its name is its own), p: [[raw, number, extension, country]], w: {name, role, email},
 --         kt, ke, kn (keys of tax id, e-mail, name with city), and columns of crm.client by their names}
 
-create function crm.import_matches(p_batch uuid, p_rows jsonb) returns table (n integer, client_id uuid, reason text, client_name text)
+create function crm.importer() returns crm.staff
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- Who is asking, when he may import.
+declare
+    me crm.staff;
+begin
+    select * into me from crm.staff s where s.login = session_user and s.active and s.level <> 'manager';
+    if me.id is null or not crm.has_right('import') then
+        raise exception 'import_refused' using errcode = '42501';
+    end if;
+    return me;
+end $$;
+
+create function crm.import_matches(p_batch uuid, p_rows jsonb)
+returns table (n integer, client_id uuid, reason text, client_name text, group_id integer)
 language sql stable set search_path = pg_catalog, pg_temp as $$
     with r as materialized (
         select * from jsonb_to_recordset(p_rows) as x(n integer, kt uuid, ke uuid, kn uuid, p jsonb)
@@ -18,7 +33,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         union all
         select r.n, 4, 'same_name_city', s.id from r join crm.client_search s on s.name_key = r.kn
     )
-    select distinct on (h.n) h.n, h.id, h.reason, c.name
+    select distinct on (h.n) h.n, h.id, h.reason, c.name, c.group_id
       from hit h join crm.client c on c.id = h.id
      where p_batch is null or c.import_id is distinct from p_batch  -- repetitions within the file are found before
      order by h.n, h.rank, c.created_at, c.id
@@ -158,13 +173,16 @@ returns table (n integer, verdict text, reason text, client_name text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 -- Without seqscan, because the plans of triggers and foreign keys are made while the tables are small and kept while they grow.
 declare
+    me crm.staff := crm.importer();
     listed integer[] := '{}';
     known integer[] := '{}';
     m record;
+    own boolean;
     patched boolean;
 begin
-    if not exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin') then
-        raise exception 'import_refused' using errcode = '42501';
+    if me.level = 'lead' and (case when p_settings ->> 'owner_id' is null then (p_settings ->> 'group_id')::integer is distinct from me.group_id
+           else not exists (select from crm.staff s where s.id = (p_settings ->> 'owner_id')::integer and s.group_id = me.group_id) end) then
+        raise exception 'import_not_own_group' using errcode = '42501';
     end if;
     if p_batch is not null then
         -- One import at a time: a firm in both lists would be added twice.
@@ -179,16 +197,17 @@ begin
     if not coalesce((p_settings ->> 'load_listed')::boolean, false) then
         listed := crm.import_listed(p_rows);
     end if;
-    for m in select x.n, x.client_id, x.reason, x.client_name, e.value as given
+    for m in select x.n, x.client_id, x.reason, x.client_name, x.group_id, e.value as given
                from crm.import_matches(p_batch, p_rows) x
                join jsonb_array_elements(p_rows) e on (e.value ->> 'n')::integer = x.n order by x.n loop
         known := known || m.n;
-        patched := not m.n = any(listed) and p_settings ->> 'policy' in ('fill', 'update')
+        own := me.level = 'admin' or m.group_id is not distinct from me.group_id;
+        patched := own and not m.n = any(listed) and p_settings ->> 'policy' in ('fill', 'update')
                    and crm.import_change_one(p_batch, m.client_id, m.given, p_settings);
         n := m.n;
         verdict := case when patched then 'updated' else 'known' end;
         reason := m.reason;
-        client_name := m.client_name;
+        client_name := case when own then m.client_name end;
         return next;
     end loop;
     return query select l, 'bad', 'listed', null::text from unnest(listed) l where not exists (select from unnest(known) k where k = l);
@@ -201,4 +220,4 @@ begin
 end $$;
 
 alter function crm.merge_import(uuid, jsonb, jsonb) owner to app_definer;
-grant execute on function crm.merge_import(uuid, jsonb, jsonb) to app_admin;
+grant execute on function crm.merge_import(uuid, jsonb, jsonb) to app_lead, app_admin;

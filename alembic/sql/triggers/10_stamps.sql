@@ -81,9 +81,9 @@ end $$;
 
 create function crm.check_group() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
--- Runs after the foreign key has waited for an owner who is just being moved to another group.
+-- Runs after the foreign key has waited for an owner who is just being moved to another group or dismissed.
 begin
-    if exists (select from added a join crm.staff s on s.id = a.owner_id where s.group_id is distinct from a.group_id) then
+    if exists (select from added a join crm.staff s on s.id = a.owner_id where s.group_id is distinct from a.group_id or not s.active) then
         raise exception 'owner_moved' using errcode = '40001';
     end if;
     return null;
@@ -103,4 +103,3 @@ create trigger b_version before update on crm.contact_person for each row
     when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id) execute function crm.stamp_version();
 create trigger b_version before update on crm.phone for each row
     when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id) execute function crm.stamp_version();
-create trigger b_version before update on crm.script for each row execute function crm.stamp_version();

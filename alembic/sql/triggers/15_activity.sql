@@ -20,7 +20,10 @@ begin
         if me is not null then
             new.planned_by := me;
             new.planned_at := now();
-            new.is_assignment := new.is_assignment and crm.my_level() <> 'manager';
+            if (new.is_assignment or new.script_id is not null) and crm.my_level() = 'manager' then
+                new.is_assignment := false;
+                new.script_id := null;
+            end if;
             new.is_promise := new.is_promise and new.done_at is null;  -- agreed and kept in one breath is no promise
             new.import_id := null;
             new.version := 1;

@@ -52,3 +52,15 @@ create trigger z_change after insert or update or delete on crm.staff for each s
 create trigger z_change after insert or update or delete on crm.outcome for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.script for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.setting for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.activity_kind for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.assignment for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.calling_window for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.client_status for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.client_type for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.holiday for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.import_batch for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.objection for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.project for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.purpose for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.refusal_reason for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.source for each statement execute function crm.tell_setting();
