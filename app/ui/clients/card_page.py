@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import KnownError, Refused
 from app.services import call_screens, clients, planning
+from app.services.audits import ChangesQuery, list_changes
 from app.services.call_screens import CallScreen
 from app.services.clients import ClientCard, ClientChange
 from app.services.clocks import zone_named
@@ -72,6 +73,7 @@ class CardPage(Page):
         self.people.call_wanted.connect(self._phone_clicked)
         self.history.plan_asked.connect(self._plan_clicked)
         self.history.move_asked.connect(self._move_clicked)
+        self.history.changes_asked.connect(self._changes_asked)
         self.fields.changed.connect(self._fields_changed)
         self._show_nobody()
 
@@ -140,6 +142,12 @@ class CardPage(Page):
         if first and self.isVisible():
             # While nothing was there to focus, the keyboard was given to whatever came first.
             self.shown()
+
+    def _changes_asked(self) -> None:
+        query = ChangesQuery(client_id=self._wanted)
+        self.tasks.read(
+            list_changes, query, owner=self, done=self.history.show_changes, latest="changes of the card"
+        )
 
     def _show(self, screen: CallScreen) -> None:
         card, books, now = screen.card, self.desk.books, self.desk.clock.now()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.activities import TimelineRow
+from app.services.audits import ChangeRow
 from app.services.clients import ClientCard
 from app.services.dictionaries import Books
 from app.ui.theme import px
@@ -18,23 +19,27 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import PillRow
 from app.ui.widgets.search_field import SearchField
-from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.timeline import Timeline, TimelineItem
 from app.ui.words import moments
+from app.ui.words.changes import change_item
 from app.ui.words.history import fits, items_of
 from app.ui.words.kinds import kind_name, list_of, quoted
 
-FILTERS = ("all", "calls", "letters")
+FILTERS = ("all", "calls", "letters", "changes")
 
 
 class HistoryCard(Card):
-    """`plan_asked` where nothing is planned; `move_asked(activity id)` for the plan that stands."""
+    """`plan_asked` where nothing is planned; `move_asked(activity id)` for the plan that stands; `changes_asked`
+    when it is to be shown who changed the card."""
 
     plan_asked = Signal()
+    changes_asked = Signal()
     move_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", icon="history", parent=parent)
         self._card: ClientCard | None = None
+        self._changes: tuple[ChangeRow, ...] | None = None
         self._books, self._now, self._zone = Books(), None, None  # type: ignore[var-annotated]
         self.next, self.act = Callout(icon="calendar-clock"), Button("", kind="quiet", size="small")
         self.filters, self.find = PillRow([(key, "…") for key in FILTERS]), SearchField("…")
@@ -64,7 +69,7 @@ class HistoryCard(Card):
     def retranslate(self) -> None:
         """All words anew."""
         self.set_title(self.tr("History"))
-        names = (self.tr("All"), self.tr("Calls"), self.tr("Letters"))
+        names = (self.tr("All"), self.tr("Calls"), self.tr("Letters"), self.tr("Changes"))
         self.filters.set_items(zip(FILTERS, names, strict=True))
         self.filters.setAccessibleName(self.tr("Filter of the history"))
         self.find.setPlaceholderText(self.tr("Find"))
@@ -76,6 +81,10 @@ class HistoryCard(Card):
     def show_card(self, card: ClientCard, books: Books, now: datetime, zone: ZoneInfo) -> None:
         """Everything anyone did or plans with the client."""
         self._card, self._books, self._now, self._zone = card, books, now, zone
+        if self.filters.current() == "changes":
+            self.changes_asked.emit()
+        else:
+            self._changes = None
         self.set_count(str(len(card.timeline)) if card.timeline else "")
         self._show_next(card.promise or card.next)
         self._filter()
@@ -114,8 +123,9 @@ class HistoryCard(Card):
         if self._card is None or self._now is None or self._zone is None:
             return
         which, wanted = self.filters.current(), self.find.text().strip().lower().split()
-        rows = [row for row in self._card.timeline if fits(row, which)]
-        items = items_of(rows, books=self._books, now=self._now, zone=self._zone)
+        if which == "changes" and self._changes is None:
+            self.changes_asked.emit()
+        items = self._items(which)
         items = [
             item
             for item in items
@@ -123,5 +133,20 @@ class HistoryCard(Card):
         ]
         self.timeline.set_items(items)
         found = self.tr("Nothing of that kind in the history") if wanted or which != "all" else ""
+        if which == "changes" and not wanted:
+            found = self.tr("Nothing on this card was changed yet") if self._changes is not None else " "
         self._nothing.setText(found or self.tr("Nobody has talked to this client yet"))
         self._nothing.setVisible(not items)
+
+    def _items(self, which: str) -> list[TimelineItem]:
+        assert self._card is not None and self._now is not None and self._zone is not None
+        if which == "changes":
+            told = self._changes or ()
+            return [change_item(row, books=self._books, now=self._now, zone=self._zone) for row in told]
+        rows = [row for row in self._card.timeline if fits(row, which)]
+        return items_of(rows, books=self._books, now=self._now, zone=self._zone)
+
+    def show_changes(self, rows: tuple[ChangeRow, ...]) -> None:
+        """Who changed the card and what hangs on it."""
+        self._changes = rows
+        self._filter()

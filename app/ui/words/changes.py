@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.audits import ChangeRow
 from app.services.dictionaries import Books
+from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
 from app.ui.words.kinds import kind_name, list_of, status_chip
 
@@ -170,6 +171,19 @@ def sentence_of(row: ChangeRow, *, books: Books, now: datetime, zone: ZoneInfo) 
     if row.verb == "added":
         return list_of([f"{one.field}: {one.after}" for one in told if one.after][:4])
     return list_of([f"{one.field}: {one.before or '–'} → {one.after or '–'}" for one in told[:4]])
+
+
+def change_item(row: ChangeRow, *, books: Books, now: datetime, zone: ZoneInfo) -> TimelineItem:
+    """The change as a line of the client's history."""
+    return TimelineItem(
+        id=str(row.id),
+        day=moments.day_caption(row.at, now, zone),
+        title=list_of([table_name(row.table), verb_name(row.verb)]),
+        time=moments.clock(row.at, zone),
+        text=sentence_of(row, books=books, now=now, zone=zone),
+        author=row.by,
+        icon="user-round-check" if row.table == "owner" else "pencil",
+    )
 
 
 def _field_name(name: str) -> str:
