@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,6 +47,25 @@ def scale_of(least: float, most: float, lines: int = _LINES) -> tuple[float, ...
     while len(made) < 2 or made[-1] < most - step * 1e-6:
         made.append(made[-1] + step)
     return tuple(round(one, 6) for one in made)
+
+
+def _places(at: QPointF, size: QSize, *, beside: bool) -> tuple[QRect, ...]:
+    """Where a label may stand, best first."""
+    x, y, wide, high = round(at.x()), round(at.y()), size.width(), size.height()
+    if beside:
+        return tuple(
+            QRect(QPoint(x - wide - px(9), y - high // 2 + shift), size) for shift in (0, high, -high)
+        )
+    middle, above = x - wide // 2, y - high - px(6)
+    return tuple(
+        QRect(QPoint(*corner), size)
+        for corner in (
+            (middle, above),
+            (x - wide - px(4), above),
+            (middle, y + px(8)),
+            (x - wide - px(4), y + px(8)),
+        )
+    )
 
 
 class TrendLine(Chart):
@@ -202,16 +221,18 @@ class TrendLine(Chart):
         self, painter: QPainter, at: QPointF, text: str, ink: QColor, taken: list[QRect], *, beside: bool
     ) -> None:
         """Above a point, or to the left of the running one, and never over what is already written."""
-        width, height = paint.text_width(text, font("smallStrong")), px(16)
-        left = at.x() - width - px(9) if beside else at.x() - width / 2
-        left = max(0.0, min(left, self.width() - width - 2))
-        top = at.y() - height / 2 if beside else at.y() - height - px(6)
-        rect = QRectF(left, max(0.0, min(top, self.height() - px(_FOOT) - height)), width, height).toRect()
-        while any(rect.intersects(other) for other in taken) and rect.bottom() < self.height() - px(_FOOT):
-            rect.translate(0, px(4))
+        size = QSize(paint.text_width(text, font("smallStrong")), px(16))
+        places = [self._inside(rect) for rect in _places(at, size, beside=beside)]
+        free = (rect for rect in places if not any(rect.intersects(other) for other in taken))
+        rect = next(free, places[0])
         taken.append(rect)
         paint.box(painter, rect.adjusted(-2, 1, 2, -1), px(4), token("surface"))
         paint.put_text(painter, rect, text, font("smallStrong"), ink, paint.CENTER)
+
+    def _inside(self, rect: QRect) -> QRect:
+        left = max(0, min(rect.left(), self.width() - rect.width() - 2))
+        top = max(0, min(rect.top(), self.height() - px(_FOOT) - rect.height()))
+        return QRect(left, top, rect.width(), rect.height())
 
     def _paint_focus(self, painter: QPainter, plot: QRectF, place: int) -> None:
         one = self._points[place]

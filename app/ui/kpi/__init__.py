@@ -1,0 +1,1 @@
+"""Plan and fact: tiles, people, trend, funnel, hours, and the rows behind every figure."""
