@@ -43,6 +43,7 @@ class IdleRow:
     project_code: str | None
     owner_id: int
     owner_name: str
+    group_id: int | None
     status: str
     importance: int
     last_at: datetime
@@ -117,7 +118,7 @@ _LIST = """
     with found as materialized (
         select c.* from crm.client c where {where} {after} order by c.last_at, c.id limit :limit)
     select c.id as client_id, c.name as client_name, c.version, coalesce(c.city, '') as city, c.time_zone, c.country, c.region,
-           c.project_code, c.owner_id, coalesce(s.name, '') as owner_name, c.status, c.importance, c.last_at, c.last_outcome,
+           c.project_code, c.owner_id, coalesce(s.name, '') as owner_name, c.group_id, c.status, c.importance, c.last_at, c.last_outcome,
            c.next_at, c.tries
       from found c left join crm.staff s on s.id = c.owner_id order by c.last_at, c.id
 """
