@@ -3,6 +3,7 @@
     foresee_assignment(db, form, *, now, books, pending=()) -> SpreadPlan   nothing is done; `pending`: not published yet
     assign(db, plan) -> Assigned                        all or nothing; the same plan again does nothing more
     withdraw(db, Withdrawal(assignment_id, staff_id=None, since=None, until=None)) -> int   how many open ones were cancelled
+    give_back(db, assignment_id) -> int                 clients that changed hands for it, after it was withdrawn
     read_cell(db, assignment_id, staff_id, since, until) -> tuple[CellItem, …]      the activities behind a card
 
 Moves and publishing several drafts at once are in services.rearrangements:
@@ -198,6 +199,18 @@ _WITHDRAW = text("""
     returning a.id
 """)
 
+_GIVE_BACK = text("""
+    select c.id, c.version, o.from_id, o.from_group
+      from crm.ownership_change o join crm.client c on c.id = o.client_id and c.owner_id = o.to_id
+     where o.hand_over_id = :hand_over_id
+       and (o.from_id is null or exists (
+            select from crm.staff s where s.id = o.from_id and s.active and s.group_id = o.from_group))
+       and not exists (select from crm.activity a where a.client_id = c.id
+                          and (a.done_at is null or a.state = 'done' and a.done_at > o.changed_at))
+       and not exists (select from crm.ownership_change l where l.client_id = c.id and l.changed_at > o.changed_at)
+     order by c.id
+""")
+
 _CELL = text("""
     select a.id as activity_id, a.client_id, c.name as client_name, coalesce(c.city, '') as city, a.state, a.due_at,
            a.due_wall is not null as timed, a.outcome_code, a.done_at
@@ -263,6 +276,24 @@ def withdraw(db: Session, form: Withdrawal) -> int:
             {"id": form.assignment_id},
         )
     return cancelled
+
+
+def give_back(db: Session, assignment_id: uuid.UUID) -> int:
+    """Gives clients that changed hands for a withdrawn assignment back to whom they were taken from; how many.
+
+    Those stay with whom something was done or planned since, or who went on to somebody else.
+    """
+    rows = db.execute(_GIVE_BACK, {"hand_over_id": hand_over_of(assignment_id)}).all()
+    if not rows:
+        return 0
+    plan = HandOverPlan(
+        uuid.uuid5(assignment_id, "back"),
+        tuple(row.id for row in rows),
+        tuple(row.from_id for row in rows),
+        tuple(None if row.from_id else row.from_group for row in rows),
+        tuple(row.version for row in rows),
+    )
+    return handovers.give(db, plan).clients
 
 
 def read_cell(

@@ -17,6 +17,8 @@ REASONS = (
     "no_people",  # from the pool, and nobody was chosen to get him
     "owner_away",  # his owner is not among the active people of the group
     "other_group",  # belongs to another group than the assignment
+    "done",  # a move: done or cancelled meanwhile
+    "promise",  # a move: its hour was agreed with the client
 )
 
 TALKS = ("call", "meeting", "presentation")
@@ -160,10 +162,11 @@ class MoveForm:
 
 @dataclass(frozen=True)
 class MoveItem:
-    """One activity in its new place."""
+    """One activity in its new place; `was_due` before."""
 
     activity_id: uuid.UUID
     item: SpreadItem
+    was_due: datetime
 
 
 @dataclass(frozen=True)
