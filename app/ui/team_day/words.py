@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from app.ui.team_day.faces import BoardFace, CardFace, CellFace, DayFace, RowFace
 from app.ui.words.kinds import list_of
 
 translate = QCoreApplication.translate
+
+_FIGURES = {
+    "call": QT_TRANSLATE_NOOP("TeamDay", "Calls"),
+    "meeting": QT_TRANSLATE_NOOP("TeamDay", "Meetings"),
+    "offer": QT_TRANSLATE_NOOP("TeamDay", "Offers"),
+}
 
 
 class Counts(QObject):
@@ -28,11 +34,12 @@ class Counts(QObject):
         """Cards that have no room."""
         return self.tr("and %n more", "", count)
 
-    def late(self, count: int) -> str:
-        """Plans undone."""
-        return self.tr("%n undone", "", count)
 
-
+_GRADES = {
+    "A": QT_TRANSLATE_NOOP("TeamDay", "A"),
+    "B": QT_TRANSLATE_NOOP("TeamDay", "B"),
+    "C": QT_TRANSLATE_NOOP("TeamDay", "C"),
+}
 COUNTS = Counts()
 
 
@@ -85,6 +92,73 @@ def totals_sentence(face: BoardFace, column: int) -> str:
     if place >= len(face.totals):
         return ""
     return f"{face.totals[place].figure} {face.totals[place].text}"
+
+
+def today() -> str:
+    """The word beside the day."""
+    return translate("TeamDay", "today")
+
+
+def totals_title() -> str:
+    """The caption of the bottom row."""
+    return translate("TeamDay", "Whole group")
+
+
+def load_text(load: int) -> str:
+    """How full today is; too full is said in another word."""
+    if load > 100:
+        return translate("TeamDay", "Overload {load} %").format(load=load)
+    return translate("TeamDay", "Load {load} %").format(load=load)
+
+
+def percent_text(share: int) -> str:
+    """60 %, as the language writes it."""
+    return translate("TeamDay", "{share} %").format(share=share)
+
+
+def planned_by(name: str) -> str:
+    """Somebody else planned in this cell meanwhile."""
+    return translate("TeamDay", "{name} planned here").format(name=name)
+
+
+def set_by(name: str) -> str:
+    """Who set it."""
+    return translate("TeamDay", "set by {name}").format(name=name) if name else ""
+
+
+def given_up(count: int) -> str:
+    """How many of a card were given up."""
+    return translate("TeamDay", "given up: {count}").format(count=count) if count else ""
+
+
+def promise() -> str:
+    """The word for a promised contact."""
+    return translate("TeamDay", "promised")
+
+
+def done() -> str:
+    """The word for what is done."""
+    return translate("TeamDay", "done")
+
+
+def calls_word() -> str:
+    """After the figure of calls."""
+    return translate("TeamDay", "calls")
+
+
+def assigned_of(load: int) -> str:
+    """After the figure of a day: how full the group is."""
+    return translate("TeamDay", "assigned · {load} % full").format(load=load)
+
+
+def grade_name(grade: str) -> str:
+    """The letter of a grade in the alphabet of the language."""
+    return translate("TeamDay", _GRADES[grade]) if grade in _GRADES else grade
+
+
+def figure_name(kind: str) -> str:
+    """Several of a kind, in one short word."""
+    return translate("TeamDay", _FIGURES[kind]) if kind in _FIGURES else kind
 
 
 def measure_text(fact: int, plan: int) -> str:

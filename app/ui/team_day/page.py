@@ -1,0 +1,601 @@
+"""Plan of the group: managers by days, the pool, what is undone; drafts until they are published together."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import ConnectionLost, KnownError, Refused
+from app.services import call_screens, control, planning, settings
+from app.services.call_screens import CallScreen
+from app.services.clocks import day_bounds, zone_named
+from app.services.control import Scope, UndoneQuery
+from app.services.desk import Desk, DeskState, Receipt
+from app.services.spreads import AssignmentForm
+from app.services.team_day import BoardQuery, PoolQuery
+from app.ui.actions import Command
+from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.assign import AssignDialog
+from app.ui.dialogs.assign_days import day_after, day_before, working_days
+from app.ui.dialogs.plan import PlanDialog
+from app.ui.messages import sentence
+from app.ui.page import Page
+from app.ui.team_day import reading
+from app.ui.team_day.board import BoardView, Load
+from app.ui.team_day.deeds import SETTING, BoardDeeds
+from app.ui.team_day.faces import Place
+from app.ui.team_day.faces_of import board_face, percent
+from app.ui.team_day.head import Head
+from app.ui.team_day.keys import BoardKeys
+from app.ui.team_day.pool_card import PoolCard
+from app.ui.team_day.reading import Ask, Group, Reading
+from app.ui.team_day.scene import Scene
+from app.ui.team_day.undone_card import UndoneCard
+from app.ui.team_day.undone_faces import UndoneFace
+from app.ui.team_day.words import COUNTS
+from app.ui.theme import px
+from app.ui.widgets.card import Card
+from app.ui.widgets.state_switch import StateSwitch
+from app.ui.widgets.toast import ToastStack
+from app.ui.words import moments
+from app.ui.words.when_echo import Diary
+
+SETTLE_MS = 120
+NARROW, WIDE = 1340, 1760
+SIDE, SIDE_NARROW = 332, 296
+UNDONE_MOST = 300
+HEARD = ("activity", "client", "assignment", "staff", "staff_day", "kpi_plan", "books", "*")
+
+
+class TeamDayPage(Page):
+    """`card_wanted(client id)`, `hand_over_wanted(client ids)`, `control_wanted()`."""
+
+    card_wanted = Signal(object)
+    hand_over_wanted = Signal(object)
+    control_wanted = Signal()
+    _state_told = Signal(object)
+
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.tasks = desk, tasks
+        zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
+        self.scene = Scene(desk.clock.now(), zone, desk.books, desk.me.id, desk.me.group_id)
+        self.toasts = toasts or ToastStack(self)
+        self.deeds = BoardDeeds(self, desk, tasks, self.scene, self.toasts)
+        self.keys = BoardKeys(self)
+        self.head, self.board = Head(), BoardView("…")
+        self.pool, self.undone = PoolCard(), UndoneCard()
+        self.reading: Reading | None = None
+        self._first: date | None = None
+        self._settings_read = False
+        self._groups: tuple[Group, ...] = ()
+        self._soon, self._minute = QTimer(self), QTimer(self)
+        for timer, told in ((self._soon, self._read), (self._minute, self._minute_passed)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(told)
+        self._soon.setInterval(SETTLE_MS)
+        self._build()
+        self._connect()
+        self.retranslate()
+        self.switch.show_loading()
+        self._wait_for_minute()
+
+    def _build(self) -> None:
+        card = Card(flush=True)
+        card.layout().setContentsMargins(16, 4, 16, 8)
+        self.switch = StateSwitch(self.board)
+        card.body.addWidget(self.switch)
+        self.side, right, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        self.side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self.pool, 5)
+        right.addWidget(self.undone, 6)
+        row.setSpacing(12)
+        row.addWidget(card, 1)
+        row.addWidget(self.side)
+        self.body.addWidget(self.head)
+        self.body.addLayout(row, 1)
+        for switch in (self.pool.switch, self.undone.switch):
+            switch.show_loading()
+
+    def _connect(self) -> None:
+        head, board, deeds = self.head, self.board, self.deeds
+        head.group_chosen.connect(self._group_chosen)
+        head.back_asked.connect(self.go_back)
+        head.on_asked.connect(self.go_on)
+        head.today_asked.connect(self.go_today)
+        head.share_asked.connect(self.share_evenly)
+        head.repeat_asked.connect(self.repeat_day_before)
+        head.publish_asked.connect(deeds.publish)
+        board.words_of_drop = self._words_of_drop
+        board.opened.connect(self._opened)
+        board.dropped.connect(self._dropped)
+        board.place_changed.connect(self._place_changed)
+        deeds.changed.connect(self._drafts_changed)
+        deeds.published.connect(self._read)
+        deeds.clients_found.connect(self._clients_found)
+        self.switch.retried.connect(self._read)
+        for part in (self.pool.switch, self.undone.switch):
+            part.retried.connect(self._read)
+        self.pool.asked.connect(self._read)
+        self.pool.assign_asked.connect(self.assign_marked)
+        self.undone.asked.connect(self._read)
+        self.undone.opened.connect(self._undone_opened)
+        self.undone.hand_over_asked.connect(self._hand_over_undone)
+        self.undone.remind_asked.connect(self.remind)
+        self.undone.control_asked.connect(self.control_wanted)
+        self._state_told.connect(self._state_changed)
+        stop = self.desk.on_state(self._state_told.emit)
+        self.destroyed.connect(lambda: stop())
+
+    # what the frame asks
+
+    def title(self) -> str:
+        return self.tr("Plan of the group")
+
+    def commands(self) -> list[Command]:
+        return self.keys.commands()
+
+    def shown(self) -> None:
+        self.board.setFocus()
+
+    def refresh(self, change: object) -> None:
+        table = getattr(change, "table", "*")
+        if change is None:
+            self._read()
+        elif table in HEARD and not self._soon.isActive():
+            self._soon.start()
+
+    def retranslate(self) -> None:
+        self.board.setAccessibleName(self.tr("Managers by days"))
+        for part in (self.head, self.pool, self.undone):
+            part.retranslate()
+        self._dress()
+        if self.reading is not None:
+            self._show(self.reading)
+
+    def is_loaded(self) -> bool:
+        """Whether a board has been read and shown, and nothing is on its way."""
+        return self.reading is not None and not self._soon.isActive()
+
+    # reading
+
+    def _read(self) -> None:
+        if not self._settings_read:
+            self._settings_read = True
+            self.tasks.read(
+                settings.read_settings, owner=self, done=self._settings_loaded, failed=self._failed
+            )
+            if self.desk.me.group_id is None:
+                self.tasks.read(
+                    reading.read_groups, owner=self, done=self._groups_loaded, failed=self._failed
+                )
+            return
+        if self.scene.group_id is None:
+            return
+        self.scene.now, self.scene.books = self.desk.clock.now(), self.desk.books
+        self.scene.days = self._days()
+        self.board.set_waiting(self.reading is not None)
+        self.tasks.read(
+            reading.read_page, self._ask(), self.scene.books,
+            owner=self, done=self._loaded, failed=self._failed, latest="team_day",
+        )  # fmt: skip
+
+    def _ask(self) -> Ask:
+        scene = self.scene
+        span = self.undone.span()
+        midnight = day_bounds(scene.now, scene.zone)[0]
+        since = None if span == "all" else midnight - timedelta(days=int(span))
+        undone = UndoneQuery(
+            Scope(scene.now, scene.group_id), marks=control.MARKS, since=since, limit=UNDONE_MOST
+        )
+        return Ask(
+            BoardQuery(scene.group_id, scene.days, scene.now, str(scene.zone)),
+            PoolQuery(scene.group_id, self.pool.grades(), self.pool.search.text().strip()),
+            undone,
+            self.deeds.drafts,
+        )
+
+    def _days(self) -> tuple[date, ...]:
+        first = self._first or self.scene.today
+        return working_days(first, 5 if self.width() >= px(WIDE) else 3, self.scene.books)
+
+    def _settings_loaded(self, kept: dict[str, Any]) -> None:
+        self.deeds.restore(kept.get(SETTING))
+        self._dress()
+        self._read()
+
+    def _groups_loaded(self, groups: tuple[Group, ...]) -> None:
+        self._groups = groups
+        if groups and self.scene.group_id is None:
+            self.scene.group_id = groups[0].id
+            self.deeds.use_group()
+        self.head.show_groups(groups, self.scene.group_id)
+        self._dress()
+        if groups:
+            self._read()
+        else:
+            self.switch.show_empty(self.tr("There are no groups yet"), icon="users", tone="neutral")
+
+    def _loaded(self, found: Reading) -> None:
+        if found.drafts != self.deeds.drafts or found.board.query.group_id != self.scene.group_id:
+            # Something was planned while the question was on its way: the answer would take it off the board.
+            self._read()
+            return
+        first, self.reading = self.reading is None, found
+        self.deeds.reading = found
+        self.scene.online = True
+        self.board.set_waiting(False)
+        self._mark_strangers(found)
+        self._show(found)
+        self._dress()
+        gone = {one.client_id: one.client_name for one in found.left_out()}
+        if gone:
+            self.deeds.drop_taken(gone)
+        if first and self.isVisible():
+            self.board.go_first()
+            self.shown()
+
+    def _show(self, found: Reading) -> None:
+        face = board_face(found, self.scene)
+        if face.rows:
+            self.board.show_face(face)
+            self.switch.show_content()
+        else:
+            self.switch.show_empty(
+                self.tr("Nobody works in this group yet"),
+                self.tr("An administrator adds managers in People"),
+                icon="users", tone="neutral",
+            )  # fmt: skip
+        self.head.show_days(self.scene.days)
+        self.pool.show_pool(found.pool, self.deeds.drafts.clients())
+        more = len(found.undone) >= UNDONE_MOST
+        self.undone.show_items(found.undone, found.board.query.now, more=more)
+
+    def _mark_strangers(self, found: Reading) -> None:
+        """Cells in which somebody else has set something since they were read last."""
+        for row in found.board.rows:
+            for cell in row.cells:
+                place = (cell.staff_id, cell.day)
+                ids = frozenset(one.assignment_id for one in cell.assignments)
+                before = self.scene.known.get(place)
+                new = [
+                    one for one in cell.assignments if before is not None and one.assignment_id not in before
+                ]
+                other = next((one for one in new if one.by_id not in (None, self.scene.me)), None)
+                if other is not None:
+                    self.scene.strangers[place] = self.scene.name(other.by_id)
+                self.scene.known[place] = ids
+
+    def _failed(self, error: KnownError) -> None:
+        self.board.set_waiting(False)
+        if isinstance(error, ConnectionLost):
+            self._set_online(False)
+        self._settings_read = self._settings_read and self.reading is not None
+        if isinstance(error, Refused):
+            self.switch.show_no_rights(self.tr("Plan of the group is not available"))
+            return
+        of = ""
+        if self.reading is not None:
+            at = moments.moment(self.reading.board.query.now, self.scene.now, self.scene.zone)
+            of = self.tr("Shown as of {time}").format(time=at)
+            if isinstance(error, ConnectionLost):
+                self.set_note(of)
+                return
+        for switch in (self.switch, self.pool.switch, self.undone.switch):
+            switch.show_error(sentence(error), data_of=of)
+
+    def _state_changed(self, state: DeskState) -> None:
+        if state.online != self.scene.online:
+            self._set_online(state.online)
+            if state.online:
+                self._read()
+
+    def _set_online(self, online: bool) -> None:
+        self.scene.online = online
+        self._dress()
+
+    def _dress(self) -> None:
+        """What can be done now, and what waits."""
+        reason = "" if self.scene.online else self.tr("No connection: the board can only be read")
+        self.head.set_reason(reason)
+        if self.deeds.sending:
+            self.head.publish.set_reason(self.tr("Being published"))
+        self.board.set_may_plan(self.scene.online)
+        self.pool.set_can_plan(self.scene.online)
+        self.undone.set_reason(reason)
+        self.head.show_count(self.deeds.drafts.count)
+        if self.scene.online:
+            self.set_note("")
+
+    def _wait_for_minute(self) -> None:
+        now = self.desk.clock.now()
+        self._minute.start(60_000 - now.second * 1000 - now.microsecond // 1000 + 5)
+
+    def _minute_passed(self) -> None:
+        """What time makes late is read anew."""
+        self._wait_for_minute()
+        if self.isVisible() and self.scene.online:
+            self._read()
+        else:
+            self.stale = True
+
+    # days and groups
+
+    def _group_chosen(self, group_id: int) -> None:
+        if group_id == self.scene.group_id:
+            return
+        self.deeds.keep_now()
+        self.scene.group_id = group_id
+        self.scene.known.clear()
+        self.scene.strangers.clear()
+        self.deeds.use_group()
+        self._dress()
+        self._read()
+
+    def go_back(self) -> None:
+        """Alt+←: a working day earlier."""
+        self._go_to(day_before(self._days()[0], self.scene.books))
+
+    def go_on(self) -> None:
+        """Alt+→: a working day later."""
+        self._go_to(day_after(self._days()[0], self.scene.books))
+
+    def go_today(self) -> None:
+        """The days from today on."""
+        self._go_to(None)
+
+    def _go_to(self, first: date | None) -> None:
+        self._first = first
+        self.scene.days = self._days()
+        self.head.show_days(self.scene.days)
+        self._read()
+
+    def focus_board(self) -> None:
+        """The keyboard goes to the board."""
+        self.board.setFocus()
+
+    def leave(self) -> None:
+        """Esc: from wherever the keyboard is back to the board; there it closes the newest message."""
+        if self.board.hasFocus():
+            self.toasts.close_last()
+        else:
+            self.board.setFocus()
+
+    # drafts
+
+    def _drafts_changed(self) -> None:
+        self._dress()
+        if self.reading is not None:
+            self.pool.show_pool(self.reading.pool, self.deeds.drafts.clients())
+        self._read()
+
+    def _place_changed(self, place: Place | None) -> None:
+        """Who has looked at a marked cell knows of it."""
+        left = [one for one in self.scene.strangers if one != place and one == getattr(self, "_looked", None)]
+        for one in left:
+            del self.scene.strangers[one]
+        self._looked = place
+        if left and self.reading is not None:
+            self.board.show_face(board_face(self.reading, self.scene))
+
+    def _words_of_drop(self, place: Place, what: Load) -> tuple[str, ...]:
+        cell, found = self.board.rows.face.cell(place), self.reading
+        if cell is None or found is None:
+            return ()
+        card = self.deeds.card(what.card, what.origin) if what.card else None
+        if what.card and (card is None or card.key.startswith("p:")):
+            return ()
+        count, kind = (
+            (card.count - (card.done or 0), card.kind) if card is not None else (what.clients, "call")
+        )
+        weights = found.weights.get(place[0])
+        row = next((row for row in found.board.rows if row.staff_id == place[0]), None)
+        if weights is None or row is None:
+            return ()
+        return COUNTS.drop(count, cell.load + percent(count * weights.of(kind), row.load.capacity))
+
+    def _dropped(self, place: Place, what: Load, copy: bool) -> None:
+        self.deeds.drop(place, what, self.pool.marked_ids(), copy=copy)
+
+    def assign_marked(self) -> None:
+        """F8: the marked clients of the pool into the current cell."""
+        place = self.board.current_place()
+        if place is None:
+            self._say(self.tr("Choose a cell of the board first"))
+            return
+        self.deeds.assign_clients(place, self.pool.marked_ids())
+
+    def share_evenly(self) -> None:
+        """The marked clients of the pool, else all it shows, over the group on the current day."""
+        self.deeds.share_evenly(self._current_day(), self.pool.marked_ids() or self.pool.shown_ids())
+
+    def repeat_day_before(self) -> None:
+        """The plan of the working day before for the current day."""
+        self.deeds.repeat_day_before(self._current_day())
+
+    def _current_day(self) -> date:
+        place = self.board.current_place()
+        if place is not None:
+            return place[1]
+        coming = [day for day in self.scene.days if day >= self.scene.today]
+        return coming[0] if coming else self.scene.today
+
+    def _opened(self, place: Place | None) -> None:
+        card = self.board.current_card() if place is not None else None
+        form = self.deeds.draft_of(card) if card is not None else None
+        if form is not None:
+            self._ask_form(form)
+        elif card is None:
+            self.new_assignment()
+        else:
+            self._open_published(place)
+
+    def _open_published(self, place: Place | None) -> None:
+        card = self.board.current_card()
+        plan = self.deeds.plan_of(card, place) if card is not None and place is not None else None
+        if plan is not None:
+            self.card_wanted.emit(plan.client_id)
+        else:
+            self._say(self.tr("Published: Del takes it away, a drag moves what is open, Ins adds another"))
+
+    def new_assignment(self) -> None:
+        """Ins: an assignment for the current cell; the marked clients of the pool come along."""
+        place = self.board.current_place()
+        if place is None or place[1] < self.scene.today or not self.scene.online:
+            self.deeds.refuse_at(place)
+            return
+        form = AssignmentForm(
+            uuid.uuid4(), "", "call", (place[1],), self.pool.marked_ids(), (place[0],), group_id=self.scene.group_id
+        )  # fmt: skip
+        self._ask_form(form)
+
+    def _ask_form(self, form: AssignmentForm) -> None:
+        spreads = tuple(
+            plan for plan in (self.reading.spreads if self.reading else ()) if plan.form.id != form.id
+        )
+        dialog = AssignDialog(
+            self.desk, self.tasks, form=form, pending=spreads, as_draft=True, parent=self.window()
+        )
+        dialog.drafted.connect(self.deeds.take_form)
+        dialog.open()
+
+    def take_away(self) -> None:
+        """Del: the current card leaves the board."""
+        place, card = self.board.current_place(), self.board.current_card()
+        if not self.board.hasFocus() or place is None or card is None:
+            self._say(self.tr("Choose a card of the board first"))
+            return
+        self.deeds.take_away(card, place)
+
+    def copy(self) -> None:
+        """Ctrl+C: the current card."""
+        place, card = self.board.current_place(), self.board.current_card()
+        if place is not None and card is not None:
+            self.deeds.copy(card, place)
+
+    def paste(self) -> None:
+        """Ctrl+V: what was copied, into the current cell."""
+        place = self.board.current_place()
+        if place is not None:
+            self.deeds.paste(place)
+
+    def mark_all(self) -> None:
+        """Ctrl+A: all of the pool."""
+        self.pool.mark_all()
+
+    # clients and the undone
+
+    def hand_over(self) -> None:
+        """F7: the clients of the undone line, of the marked pool rows, or of the current card."""
+        if self.undone.list.hasFocus():
+            self._hand_over_undone()
+            return
+        if self.pool.list.hasFocus() and self.pool.marked_ids():
+            self.hand_over_wanted.emit(self.pool.marked_ids())
+            return
+        place, card = self.board.current_place(), self.board.current_card()
+        if place is not None and card is not None:
+            self.deeds.clients_of(card, place)
+        else:
+            self._hand_over_undone()
+
+    def _clients_found(self, client_ids: tuple[uuid.UUID, ...]) -> None:
+        if client_ids:
+            self.hand_over_wanted.emit(client_ids)
+        else:
+            self._say(self.tr("Nothing of it is open any more"))
+
+    def _hand_over_undone(self) -> None:
+        face = self.undone.current()
+        if face is not None:
+            self.hand_over_wanted.emit(face.client_ids)
+
+    def remind(self) -> None:
+        """The managers' reminders of the current undone line come back at once, as asked by the lead."""
+        face = self.undone.current()
+        if face is not None and self.scene.online:
+            self.tasks.change(
+                control.ask_at_once, face.activity_ids, owner=self, done=partial(self._reminded, face)
+            )
+
+    def _reminded(self, face: UndoneFace, count: int) -> None:
+        name = face.items[0].owner_name
+        said = self.tr("{name} is reminded").format(name=name) if count else self.tr("It is done meanwhile")
+        self.toasts.show_toast(said, icon="bell-ring")
+        self._read()
+
+    def replan(self) -> None:
+        """Ctrl+D: another time for the undone plan."""
+        face = self.undone.current()
+        if face is None or not self.scene.online:
+            return
+        if len(face.items) > 1:
+            self.control_wanted.emit()
+            return
+        item = face.items[0]
+        self.tasks.read(
+            call_screens.read, item.client_id, self.locale().name()[:2], self.desk.clock.now(), owner=self,
+            done=partial(self._screen_read, item.activity_id), latest="team_day_replan",
+        )  # fmt: skip
+
+    def _screen_read(self, activity_id: uuid.UUID, screen: CallScreen) -> None:
+        diary = Diary(screen.card, self.scene.books, self.scene.zone, screen.busy)
+        dialog = PlanDialog(diary, self.desk.clock.now, move=activity_id, parent=self.window())
+        dialog.moved.connect(self._moved)
+        dialog.open()
+
+    def _moved(self, form: planning.Move) -> None:
+        self.tasks.write(planning.move_activity, form, owner=self, done=self._move_filed)
+
+    def _move_filed(self, receipt: Receipt) -> None:
+        if receipt.status == "refused" and receipt.error is not None:
+            self.toasts.show_toast(sentence(receipt.error), "error")
+            return
+        self.toasts.show_toast(self.tr("Moved to the new time"))
+        self._read()
+
+    def open_card(self) -> None:
+        """Alt+Enter: the client of the undone line or of the current card."""
+        if self.undone.list.hasFocus():
+            face = self.undone.current()
+            if face is not None:
+                self.card_wanted.emit(face.client_ids[0])
+            return
+        if self.pool.list.hasFocus():
+            row = self.pool.list.current_row()
+            if row is not None:
+                self.card_wanted.emit(row.id)
+            return
+        place, card = self.board.current_place(), self.board.current_card()
+        plan = self.deeds.plan_of(card, place) if card is not None and place is not None else None
+        if plan is not None:
+            self.card_wanted.emit(plan.client_id)
+
+    def _undone_opened(self, face: UndoneFace) -> None:
+        """Enter: one client's card; of a whole list the page that controls it."""
+        if len(face.client_ids) == 1:
+            self.card_wanted.emit(face.client_ids[0])
+        else:
+            self.control_wanted.emit()
+
+    def _say(self, text: str) -> None:
+        self.toasts.show_toast(text, "warn", icon="square-kanban")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW) - 60
+        self.side.setFixedWidth(px(SIDE_NARROW if narrow else SIDE))
+        self.head.set_narrow(narrow)
+        if self.reading is not None and len(self._days()) != len(self.scene.days):
+            self._soon.start()
