@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,7 +33,7 @@ class Indicator:
         """Whether people and days may be summed, so that half a month is half the plan."""
         return self.whole is None
 
-    def reckon(self, sums: dict[str, int]) -> float | None:
+    def reckon(self, sums: Mapping[str, int]) -> float | None:
         """The figure from the sums; None when there is nothing to divide by."""
         part = sums.get(self.part, 0)
         if self.whole is None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from app.services.dictionaries import Books
 from app.services.windows import MONDAY_TO_FRIDAY, Holiday
 
 PeriodKind = Literal["day", "week", "month", "quarter"]
@@ -67,8 +68,17 @@ def _moved(kind: PeriodKind, first: date, steps: int) -> date:
 
 
 def free_days(holidays: Sequence[Holiday], country: str | None) -> frozenset[date]:
-    """Days on which the company's people do not work: holidays of every country and of its own."""
-    return frozenset(row.day for row in holidays if row.country in (None, country))
+    """Days on which the company's people do not work: holidays of its country, not those of a project or region."""
+    return frozenset(
+        row.day
+        for row in holidays
+        if row.country in (None, country) and not row.project_code and not row.region
+    )
+
+
+def company_free_days(books: Books) -> frozenset[date]:
+    """The same from the dictionaries; the company's country is a setting."""
+    return free_days(books.holidays, str(books.settings.get("country") or "UA"))
 
 
 def working_days(period: Period, free: frozenset[date] = frozenset()) -> tuple[date, ...]:

@@ -92,6 +92,31 @@ def anna(office: Office) -> Iterator[psycopg.Connection[Any]]:
         "select crm.save_staff(null, 'eve', 'E', 'admin', null, null)",
         "select crm.dismiss_staff(1)",
         "select crm.hand_over(gen_random_uuid(), '{}', '{}', null, null, '')",
+        "select crm.undo_hand_over(gen_random_uuid())",
+        "select crm.move_copies('{}')",
+        "select crm.giver()",
+        "select crm.grant_roles(s) from crm.staff s",
+        "select crm.merge_import(null, '[]', '{}')",
+        "select crm.revert_import(gen_random_uuid())",
+        "select crm.keep_audit()",
+        "select crm.keep_roles()",
+        "insert into crm.audit (id, table_name, row_id, verb) values (gen_random_uuid(), 'x', 'x', 'added')",
+        "update crm.audit set after = '{}'",
+        "delete from crm.audit",
+        "update crm.staff set level = 'admin'",
+        "insert into crm.staff_right (staff_id, name, granted) values (crm.my_id(), 'see_pool', true)",
+        "update crm.staff_right set granted = true",
+        "update crm.kpi_plan set value = 1",
+        "insert into crm.kpi_plan (staff_id, indicator, period, starts_on, repeats, value)"
+        " values (crm.my_id(), 'dials', 'day', now(), true, 1)",
+        "update crm.staff_day set dials = 100",
+        "insert into crm.staff_hour (staff_id, day, hour, dials) values (crm.my_id(), now(), 9, 9)",
+        "insert into crm.ownership_change (id, client_id) values (gen_random_uuid(), gen_random_uuid())",
+        "insert into crm.hand_over (id) values (gen_random_uuid())",
+        "insert into crm.assignment (id, name, kind) values (gen_random_uuid(), 'x', 'call')",
+        "insert into crm.script (id, name) values (gen_random_uuid(), 'x')",
+        "set role nezabudka_test_pool",
+        "grant nezabudka_test_pool to anna",
         "select crm.add_to_day(null, 1)",
         "create rule r as on insert to crm.client do nothing",
         "create trigger t before insert on crm.client for each row execute function crm.stamp_client()",
@@ -282,9 +307,21 @@ def test_nobody_may_make_anything_anywhere(office: Office) -> None:
         assert found == []
 
 
-EVERYONE = {"my_id", "my_group", "my_level", "acting_id", "sort_key", "promise_result", "submit_late_result"}
-LEADS = EVERYONE | {"hand_over"}
-ADMINISTRATORS = LEADS | {"save_staff", "dismiss_staff", "merge_import", "revert_import"}
+EVERYONE = {
+    "my_id",
+    "my_group",
+    "my_level",
+    "has_right",
+    "acting_id",
+    "sort_key",
+    "promise_result",
+    "flags_of",
+    "figures_of",
+    "group_average",
+    "submit_late_result",
+}
+LEADS = EVERYONE | {"hand_over", "undo_hand_over", "merge_import", "revert_import"}
+ADMINISTRATORS = LEADS | {"save_staff", "dismiss_staff"}
 
 
 @pytest.mark.parametrize(("login", "allowed"), [("anna", EVERYONE), ("leo", LEADS), ("boss", ADMINISTRATORS)])
