@@ -16,6 +16,9 @@ _REASONS = {
     "planned": QT_TRANSLATE_NOOP("AssignReasons", "with such a plan already: {count}"),
     "no_window": QT_TRANSLATE_NOOP("AssignReasons", "may not be called on these days: {count}"),
     "no_people": QT_TRANSLATE_NOOP("AssignReasons", "from the pool, and nobody is marked: {count}"),
+    "other_group": QT_TRANSLATE_NOOP("AssignReasons", "of another group: {count}"),
+    "done": QT_TRANSLATE_NOOP("AssignReasons", "done meanwhile: {count}"),
+    "promise": QT_TRANSLATE_NOOP("AssignReasons", "promised for another day: {count}"),
     "owner_away": QT_TRANSLATE_NOOP("AssignReasons", "whose owner does not work here: {count}"),
 }
 NAMES = 6
