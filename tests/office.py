@@ -160,6 +160,7 @@ class Office:
         """Takes away all clients and whatever a test changed about people, dictionaries and settings."""
         connection = self._hand()
         changed = [table for table, rows in self._starters.items() if self._rows_of(table) != rows]
+        connection.execute("update crm.staff_right set granted = false where granted and name = 'see_pool'")
         if "staff" in changed:
             self._restore_roles(connection)
         # Deleting a handful of rows is far quicker than truncating twenty tables with their indexes.

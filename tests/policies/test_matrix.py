@@ -30,6 +30,7 @@ VERBS = ("select", "insert", "update", "delete")
 HANGING = "y-y-y-"
 HUNG = "yxyxyx"
 STAFF = "yyyyy-"
+LEAD = "xxyxyx"
 ADMIN = "xxxxyx"
 NOBODY = "xxxxxx"
 
@@ -77,9 +78,61 @@ MATRIX: dict[str, Rights] = {
         NOBODY,
         "(id, client_id, staff_id, reason, until_at) values (gen_random_uuid(), :client, :me, 'x', now())",
     ),
+    "help_request": hanging("(id, client_id) values (gen_random_uuid(), :client)", "answered_at"),
     "client_search": kept(HANGING),
     "ownership_change": kept(HANGING),
+    "audit": kept(HANGING),
     "staff_day": kept(HANGING),
+    "staff_hour": kept(HANGING),
+    "staff_refusal": kept(HANGING),
+    "hand_over": kept("xxy-yx"),
+    "kpi_plan": Rights(
+        HANGING,
+        LEAD,
+        "xxy-yx",
+        NOBODY,
+        "(staff_id, indicator, period, starts_on, repeats, value) values (:anna, 'new', 'day', now(), true, 1)",
+        "value",
+    ),
+    "assignment": Rights(
+        "yyy-y-",
+        LEAD,
+        "xxy-yx",
+        NOBODY,
+        "(id, name, kind, group_id) values (gen_random_uuid(), 'X', 'call', :north)",
+        "withdrawn_at",
+    ),
+    "escalation_answer": Rights(
+        "xxy--x",
+        "xxyyyx",
+        NOBODY,
+        NOBODY,
+        "(staff_id, activity_id, due_at) values (:me, gen_random_uuid(), now())",
+    ),
+    "staff_right": Rights(
+        "y---y-",
+        ADMIN,
+        ADMIN,
+        NOBODY,
+        "(staff_id, name, granted) values (:anna, 'export', true)",
+        "granted",
+    ),
+    "import_batch": Rights(
+        "xx--yx",
+        ADMIN,
+        "xx--yx",
+        NOBODY,
+        "(id, author_id, file_name, sha256, settings) values (gen_random_uuid(), :me, 'x', 'x', '{}')",
+        "row_count",
+    ),
+    "import_layout": Rights(
+        "xx--yx",
+        ADMIN,
+        "xx--yx",
+        NOBODY,
+        "(id, fields, author_id) values (gen_random_uuid(), '[]', :me)",
+        "fields",
+    ),
     "deed": Rights(
         "y-----",
         "yxxxxx",
@@ -107,14 +160,18 @@ MATRIX: dict[str, Rights] = {
     ),
     "holiday": dictionary("(id, day, name) values (gen_random_uuid(), now(), 'X')", delete=ADMIN),
     "setting": dictionary("(key, value) values ('new', '1')", "value"),
-    "script": dictionary("(id, name) values (gen_random_uuid(), 'X')"),
-    "objection": dictionary("(id, name, reply) values (gen_random_uuid(), 'X', 'Y')"),
+    "activity_kind": dictionary(NAMED),
+    "client_status": dictionary(NAMED),
+    # Not only administrators may be given the right to edit scripts: the others find no row of theirs.
+    "script": Rights(STAFF, ADMIN, "----y-", NOBODY, "(id, name) values (gen_random_uuid(), 'X')", "name"),
+    "objection": Rights(
+        STAFF, ADMIN, "----y-", NOBODY, "(id, name, reply) values (gen_random_uuid(), 'X', 'Y')", "name"
+    ),
+    "script_version": kept("----y-"),
 }
 # Written by functions for administrators: nobody else reads, nobody changes by hand.
 BEHIND_FUNCTIONS = (
-    "import_batch",
     "import_change",
-    "import_layout",
     "import_row",
     "import_stage",
     "import_staging",
@@ -133,7 +190,15 @@ FIRST = {
     "staff_day": "dials",
     "deed": "digest",
     "queue_skip": "until_at",
+    "audit": "after",
+    "hand_over": "note",
+    "escalation_answer": "answered_at",
+    "script_version": "name",
+    "staff_hour": "dials",
+    "staff_refusal": "refusals",
 }
+
+KEYS = {"day": "", "hour": "hour", "refusal": "refusal_code"}
 
 CELLS = [(table, verb, actor) for table in MATRIX for verb in VERBS for actor in ACTORS]
 
@@ -167,8 +232,47 @@ class Ground:
                 "insert into crm.ownership_change (id, client_id, to_id, owner_id, group_id)"
                 " select gen_random_uuid(), id, owner_id, owner_id, group_id from crm.client"
             )
+            for table, more in (("day", ""), ("hour", ", 9"), ("refusal", ", ''")):
+                connection.execute(
+                    f"insert into crm.staff_{table} (staff_id, group_id, day{', ' + KEYS[table] if more else ''})"
+                    f" values (%s, %s, now(){more})",
+                    (values["anna"], office.groups["North"]),
+                )
+            people = office.staff
             connection.execute(
-                "insert into crm.staff_day (staff_id, day) values (%s, now())", (values["anna"],)
+                "insert into crm.hand_over (id, by_id, group_id) values (gen_random_uuid(), %s, %s)",
+                (people["leo"], office.groups["North"]),
+            )
+            connection.execute(
+                "insert into crm.audit (id, table_name, row_id, verb, client_id, owner_id, group_id)"
+                " select gen_random_uuid(), 'client', id, 'changed', id, owner_id, group_id from crm.client"
+            )
+            connection.execute(
+                "insert into crm.help_request (id, client_id) values (gen_random_uuid(), %s)", (self.client,)
+            )
+            connection.execute(
+                "insert into crm.kpi_plan (staff_id, indicator, period, starts_on, repeats) values (%s, 'dials', 'day', now(), true)",
+                (values["anna"],),
+            )
+            connection.execute(
+                "insert into crm.assignment (id, name, kind, group_id) values (gen_random_uuid(), 'X', 'call', %s)",
+                (office.groups["North"],),
+            )
+            connection.execute(
+                "insert into crm.escalation_answer (staff_id, activity_id, due_at) values (%s, gen_random_uuid(), now())",
+                (people["leo"],),
+            )
+            connection.execute(
+                "insert into crm.staff_right (staff_id, name, granted) values (%s, 'import', true)",
+                (values["anna"],),
+            )
+            connection.execute(
+                "insert into crm.import_batch (id, author_id, file_name, sha256, settings) values (gen_random_uuid(), %s, 'x', 'x', '{}')",
+                (people["boss"],),
+            )
+            connection.execute(
+                "insert into crm.import_layout (id, fields, author_id) values (gen_random_uuid(), '[]', %s)",
+                (people["boss"],),
             )
             connection.execute("insert into crm.listed_number values ('+1', now())")
             connection.execute(
@@ -198,6 +302,7 @@ class Ground:
         values = {
             "client": self.client,
             "anna": self.office.staff["anna"],
+            "north": self.office.groups["North"],
             "me": self.office.staff.get(ACTORS[actor]),
         }
         for name, value in values.items():

@@ -56,9 +56,16 @@ def test_a_dismissed_person_with_an_open_session_sees_nothing(two_clients: Offic
         office.superuser_url, user="clara", password="forget-me-not", autocommit=True
     ) as clara:
         assert clara.execute("select count(*) from crm.client").fetchone()[0] == 1
-        with office.psql("boss") as boss:
+        with office.psql("boss") as boss, boss.transaction():
+            boss.execute(HAND_OVER, (_clients_of(office, "clara"), office.staff["lena"]))
             boss.execute("select crm.dismiss_staff(%s)", (office.staff["clara"],))
         with pytest.raises(psycopg.OperationalError):
             clara.execute("select count(*) from crm.client")
     with pytest.raises(psycopg.OperationalError):
         psycopg.connect(office.superuser_url, user="clara", password="forget-me-not")
+
+
+def _clients_of(office: Office, login: str) -> list[object]:
+    return [
+        row[0] for row in office.rows("select id from crm.client where owner_id = %s", office.staff[login])
+    ]
