@@ -9,7 +9,8 @@ import psycopg
 import pytest
 
 from app.errors import KnownError
-from app.services import setup, staff
+from app.services import handovers, setup, staff
+from app.services.handovers import HandOverPlan, HandOverRequest
 from app.services.staff import PersonForm, PersonRow
 from tests.office import Office
 
@@ -223,6 +224,50 @@ def test_a_dismissed_person_is_listed_last_and_not_changed_any_more(office: Offi
     with pytest.raises(staff.AlreadyDismissed):
         change(office, "clara", name="Clara Back")
     assert not signs_in(office, "clara", "forget-me-not")
+
+
+def plan_for(office: Office, leaver: str, *heirs: str) -> HandOverPlan:
+    """Everything of the leaver, spread over the heirs."""
+    asked = HandOverRequest(
+        from_staff_id=office.staff[leaver], heirs=tuple(office.staff[one] for one in heirs)
+    )
+    with office.as_user("boss") as db:
+        return handovers.foresee(db, asked).plan
+
+
+def test_nobody_is_dismissed_while_clients_are_his(office: Office) -> None:
+    office.client("clara")
+    with pytest.raises(staff.ClientsFirst), office.as_user("boss") as db:
+        staff.dismiss(db, office.staff["clara"])
+    assert person(office, "clara").active
+
+
+def test_a_dismissal_hands_over_everything_and_ends_the_open_session(office: Office) -> None:
+    for number in range(4):
+        client = office.client("anna", phone=None)
+        office.activity(client, is_promise=number < 2)
+    plan = plan_for(office, "anna", "boris", "leo")
+    with office.psql("anna") as anna:
+        assert anna.execute("select count(*) from crm.activity").fetchone() == (4,)
+        with office.as_user("boss") as db:
+            given = staff.dismiss_with_hand_over(db, plan, office.staff["anna"])
+        with pytest.raises(psycopg.OperationalError):
+            anna.execute("select count(*) from crm.client")
+    assert (given.clients, given.plans, given.promises) == (4, 4, 2)
+    assert not signs_in(office, "anna", "forget-me-not")
+    with office.as_user("boss") as db:
+        assert staff.dismiss_with_hand_over(db, plan, office.staff["anna"]) == given
+
+
+def test_a_dismissal_with_anything_left_changes_nothing(office: Office) -> None:
+    office.client("anna", phone=None)
+    plan = plan_for(office, "anna", "boris")
+    office.client("anna", phone=None)
+    with pytest.raises(staff.ClientsFirst), office.as_user("boss") as db:
+        staff.dismiss_with_hand_over(db, plan, office.staff["anna"])
+    anna = person(office, "anna")
+    assert (anna.active, anna.clients) == (True, 2)
+    assert office.rows("select count(*) from crm.hand_over") == [(0,)]
 
 
 def test_groups_are_made_and_renamed_and_no_two_have_one_name(office: Office) -> None:

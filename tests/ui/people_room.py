@@ -11,10 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.desk_tasks import DeskTasks
-from app.ui.main_window import MainWindow
+from app.services import handovers, setup, staff
 from app.ui.page import Page
-from tests.office import Office
+from tests.office import PASSWORD, Office
 from tests.ui import day_room
 from tests.ui.day_room import Room
 
@@ -74,6 +73,56 @@ def owners(office: Office) -> dict[str | None, int]:
     )
 
 
-def window_of(room: Room) -> tuple[MainWindow, DeskTasks]:
-    """What a dialog needs of the room."""
-    return room.window, room.tasks
+TEAM = (
+    ("bondar", "Ирина Бондар", "manager", "North"),
+    ("zorin", "Максим Зорин", "manager", "North"),
+    ("panko", "Леся Панько", "manager", "South"),
+    ("gaidai", "Раиса Гайдай", "manager", "South"),
+)
+NAMES = {
+    "boss": "Антон Крылов",
+    "leo": "Павел Дробот",
+    "anna": "Дарья Ветрова",
+    "boris": "Олег Кравец",
+    "lena": "Елена Савчук",
+    "clara": "Тарас Ярема",
+}
+
+
+def believable_team(office: Office) -> None:
+    """Two groups with names, clients in different numbers, a pool, one who has left and one hand-over."""
+    for login, name, level, group in TEAM:
+        setup.make_person(
+            office.superuser_url,
+            login=login,
+            password=PASSWORD,
+            name=name,
+            level=level,
+            group_id=office.groups[group],
+        )
+    for login, name in NAMES.items():
+        office.rows("update crm.staff set name = %s where login = %s returning 1", name, login)
+    for group, name in (("North", "Группа А: опт"), ("South", "Группа Б: розница")):
+        office.rows(
+            "update crm.sales_group set name = %s where id = %s returning 1", name, office.groups[group]
+        )
+    office.staff |= dict(office.rows("select login, id from crm.staff"))
+    for owner, clients, promised in (
+        ("anna", 64, 9),
+        ("boris", 41, 4),
+        ("bondar", 38, 6),
+        ("zorin", 22, 2),
+        ("panko", 17, 3),
+    ):
+        full_hands(office, owner, clients, promised)
+    for _ in range(12):
+        office.client(None, group="North", phone=None)
+    given = [
+        row[0]
+        for row in office.rows("select id from crm.client where owner_id = %s limit 5", office.staff["zorin"])
+    ]
+    with office.as_user("leo") as db:
+        handovers.hand_over(db, tuple(given), to_login="bondar")
+    with office.as_user("boss") as db:
+        staff.set_rights(db, office.staff["anna"], {"export": True})
+        staff.dismiss(db, office.staff["gaidai"])

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.services import handovers
 from app.services.handovers import HandOverRequest
+from app.ui.clients.card_page import CardPage
 from app.ui.dialogs.hand_over import HandOverDialog
 from tests.office import Office
+from tests.ui import day_room
 from tests.ui.day_room import Room
 from tests.ui.keyboard import type_text
 from tests.ui.people_room import CTRL, blank_room, full_hands, open_room, owners, press, settle, shown
@@ -199,3 +201,21 @@ def test_every_control_has_a_name(room: Room, qtbot: QtBot) -> None:
         found += dialog.findChildren(kind)
     assert [one for one in found if one.isVisible() and not one.accessibleName()] == []
     dialog.reject()
+
+
+@pytest.mark.parametrize(("login", "asks"), [("leo", True), ("boss", True), ("anna", False)])
+def test_f7_on_the_card_is_for_who_leads(office: Office, qtbot: QtBot, login: str, asks: bool) -> None:
+    client = office.client("anna", name="Vector")
+    made = day_room.furnish(
+        office,
+        lambda desk, tasks, window: CardPage(desk, tasks, toasts=window.toasts),
+        login=login,
+        name=login,
+    )
+    with open_room(made):
+        wanted: list[object] = []
+        made.page.hand_over_wanted.connect(wanted.append)
+        made.page.open_client(client)
+        settle(made, qtbot, lambda: made.page.screen is not None)
+        press(made.window, Qt.Key.Key_F7)
+        assert wanted == ([(client,)] if asks else [])

@@ -35,9 +35,10 @@ NARROW = 1340
 
 
 class CardPage(Page):
-    """`call_wanted(client id, activity id or None, phone id or None)`; `back_wanted` on Esc."""
+    """`call_wanted(client id, activity id or None, phone id or None)`; `hand_over_wanted((client id,))`; `back_wanted`."""
 
     call_wanted = Signal(object, object, object)
+    hand_over_wanted = Signal(object)
     back_wanted = Signal()
 
     def __init__(
@@ -83,11 +84,14 @@ class CardPage(Page):
         return self.screen.card.name if self.screen is not None else self.tr("Client")
 
     def commands(self) -> list[Command]:
+        leads = self.desk.me.level in ("lead", "admin")
+        give = [Command("hand_over", self.tr("Hand over"), "F7", self._hand_over_clicked)] if leads else []
         return [
             Command("call", self.tr("Call"), "F5", self._call_clicked),
             Command("edit", self.tr("Edit"), "F2", self.fields.begin),
             Command("save", self.tr("Save"), "Ctrl+S", self.fields.finish, hint=False),
             Command("plan", self.tr("Plan"), "Ctrl+D", self._plan_clicked),
+            *give,
             Command("search", self.tr("Find in the history"), "Ctrl+F", self._find_clicked, hint=False),
             Command("reload", self.tr("Read anew"), "Ctrl+R", self._read, hint=False),
             Command("back", self.tr("Back"), "Esc", self._back_clicked),
@@ -182,6 +186,10 @@ class CardPage(Page):
     def _phone_clicked(self, phone_id: object) -> None:
         if self.screen is not None:
             self.call_wanted.emit(self.screen.card.id, _planned_call(self.screen.card), phone_id)
+
+    def _hand_over_clicked(self) -> None:
+        if self.screen is not None and self.may_leave():
+            self.hand_over_wanted.emit((self.screen.card.id,))
 
     def _find_clicked(self) -> None:
         self.history.find.setFocus()

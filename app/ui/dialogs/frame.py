@@ -55,6 +55,12 @@ class SmallDialog(QDialog):
         for part in parts:
             self.fields.addWidget(part)
 
+    def give_room(self) -> None:
+        """Let the fields take the height that is there: a table among them shows more rows."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setStretchFactor(self.fields, 10)
+
     def retranslate(self) -> None:
         """Set all texts anew."""
 

@@ -59,6 +59,7 @@ class HandOverDialog(SmallDialog):
         self._patience.timeout.connect(self._still_waiting)
         self.add_fields(self.trouble, self.pane, self._note_field, self._moving)
         self.fields.setStretchFactor(self.pane, 1)
+        self.give_room()
         self.pane.changed.connect(self._dress)
         self.pane.failed.connect(self._told)
         self.resize(px(860), px(640))

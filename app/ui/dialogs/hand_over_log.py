@@ -44,6 +44,7 @@ class HandOverLog(SmallDialog):
         self.told.hide()
         self.add_fields(self.told, self.switch)
         self.fields.setStretchFactor(self.switch, 1)
+        self.give_room()
         self.resize(px(980), px(560))
         self.table.current_changed.connect(self._row_changed)
         self.switch.retried.connect(self.read)

@@ -45,6 +45,7 @@ class DismissalDialog(SmallDialog):
         self.fields.addLayout(row)
         self.add_fields(self._note_field, self._moving)
         self.fields.setStretchFactor(self.pane, 1)
+        self.give_room()
         self.trouble.hide()
         self._moving.hide()
         self.everybody.setVisible(bool(person.group_name))

@@ -136,19 +136,17 @@ class PersonFields(QWidget):
             Typed(person.login, person.name, person.level, person.group_id, person.time_zone, person.rights)
         )
         self.rights.show_rights(person.level, person.own_rights)
-        self.login.setReadOnly(True)
-        self.login.setEnabled(False)
+        self.parts["login"].hide()
         self.parts["password"].hide()
         self.setEnabled(person.active)
 
     def begin_new(self, password: str, group_id: int | None, zone: str) -> None:
         """Empty fields for a new manager."""
         self.setEnabled(True)
-        self.login.setReadOnly(False)
-        self.login.setEnabled(True)
         self._set(Typed("", "", "manager", group_id, zone, frozenset()))
         self.rights.show_rights("manager", {})
         self.password.setText(password)
+        self.parts["login"].show()
         self.parts["password"].show()
 
     def _set(self, typed: Typed) -> None:

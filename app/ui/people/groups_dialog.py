@@ -40,6 +40,7 @@ class GroupsDialog(SmallDialog):
         row.addWidget(self.rename)
         row.addStretch(1)
         self.add_fields(self.table)
+        self.give_room()
         self.fields.addLayout(row)
         self.add_fields(self._field)
         self.rename.clicked.connect(self.begin_rename)
@@ -49,6 +50,7 @@ class GroupsDialog(SmallDialog):
         self.name.textEdited.connect(self._typed)
         self.table.refresh(lambda: self.model.set_rows(groups))
         self.table.go_first()
+        self.resize(px(620), px(480))
         self.retranslate()
         self.name.setFocus()
 

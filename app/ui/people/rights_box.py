@@ -26,7 +26,7 @@ class RightsBox(QWidget):
         self._notes = {name: Label("", "small", "muted") for name in RIGHTS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         for place, (name, box) in enumerate(self.boxes.items()):
             grid.addWidget(box, place, 0)
