@@ -2,7 +2,7 @@
 
     read_team(db, group_id) -> tuple[TeamMember, …]         the active people of a group who may have clients
     read_loads(db, team, days, weights, now=…) -> dict[(staff_id, day), DayLoad]
-    read_weights(db, team, days, books) -> dict[staff_id, Weights]      what a call and each kind weigh, in minutes
+    read_weights(db, team, day, books) -> dict[staff_id, Weights]      what a call and each kind weigh, in minutes
 
 A day holds DAY_MINUTES. A call weighs that, divided by the person's plan of dials for a day; other kinds weigh
 what the dictionary of kinds says. Full are plans for the day that are open and those that were done that day.
@@ -11,9 +11,10 @@ What is left over from earlier days is told apart (`carried`) and not part of th
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,10 +23,13 @@ from sqlalchemy.orm import Session
 
 from app.services.clocks import at_wall, zone_named
 from app.services.dictionaries import Books
+from app.services.kpi_plans import PlanBook, read_book
+from app.services.periods import Period
 
 DAY_MINUTES = 420
 CALLS_A_DAY = 60
 """Where no plan of dials is set at all."""
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -117,15 +121,7 @@ _TEAM = text("""
      order by (s.level <> 'manager'), s.name, s.id
 """)
 
-# A plan for one day goes before a standing one; of standing ones the latest. An empty value means none from there on.
-_DIALS = text("""
-    select distinct on (p.staff_id) p.staff_id, p.value from crm.kpi_plan p
-     where p.staff_id = any(cast(:people as integer[])) and p.indicator = 'dials' and p.period = 'day'
-       and p.starts_on <= :day and (p.repeats or p.starts_on = :day)
-     order by p.staff_id, p.repeats, p.starts_on desc
-""")
-
-# Each (person, day) is a range of his own plans by index, and one of what he did.
+# Each (person, day) is a range of his own plans by index, and one of what he did. Without a day: all that is undone before.
 _LOADS = text("""
     select b.staff_id, b.day, a.kind, a.assigned, a.done, count(*) as total, sum(a.minutes) as minutes
       from unnest(cast(:people as integer[]), cast(:days as date[]), cast(:starts as timestamptz[]),
@@ -136,17 +132,10 @@ _LOADS = text("""
                and o.due_at >= b.starts and o.due_at < b.ends
             union all
             select d.kind, d.is_assignment, true, d.minutes from crm.activity d
-             where d.done_by = b.staff_id and d.done_at >= b.starts and d.done_at < b.ends and d.done_at is not null
+             where b.day is not null and d.done_by = b.staff_id and d.done_at >= b.starts and d.done_at < b.ends and d.done_at is not null
                and d.state = 'done' and d.origin <> 'call') a on true
      group by 1, 2, 3, 4, 5
      order by 1, 2, a.assigned desc, a.kind, a.done
-""")
-
-_CARRIED = text("""
-    select b.staff_id, count(o.id) as total
-      from unnest(cast(:people as integer[]), cast(:starts as timestamptz[])) as b(staff_id, starts)
-      join crm.activity o on o.owner_id = b.staff_id and o.done_at is null and o.state = 'planned' and o.due_at < b.starts
-     group by 1
 """)
 
 
@@ -156,12 +145,17 @@ def read_team(db: Session, group_id: int | None = None) -> tuple[TeamMember, ...
 
 
 def read_weights(db: Session, team: Sequence[TeamMember], day: date, books: Books) -> dict[int, Weights]:
-    """What activities weigh for each person: a call by his plan of dials for a day as it stands on `day`."""
-    rows = db.execute(_DIALS, {"people": [one.id for one in team], "day": day})
-    plans = {row.staff_id: round(row.value) for row in rows if row.value}
+    """What activities weigh for each person: a call by his plan of dials for that day."""
+    people = [one.id for one in team]
+    return weights_by(read_book(db, books, staff_ids=people, managers=people, until=day), team, day, books)
+
+
+def weights_by(book: PlanBook, team: Sequence[TeamMember], day: date, books: Books) -> dict[int, Weights]:
+    """The same from plans that were read already; who has no plan of dials is weighed by the company's."""
     company = books.number("day_plan", "dials", CALLS_A_DAY) or CALLS_A_DAY
     kinds = {kind.code: float(kind.minutes) for kind in books.kinds}
-    return {one.id: weigh(kinds, plans.get(one.id) or company) for one in team}
+    plans = {one.id: book.plan_of(one.id, "dials", Period("day", day)) for one in team}
+    return {one.id: weigh(kinds, max(1, round(plans[one.id] or company))) for one in team}
 
 
 def weigh(kinds: Mapping[str, float], calls_a_day: int) -> Weights:
@@ -178,23 +172,24 @@ def read_loads(
     now: datetime,
 ) -> Loads:
     """The load of every person on every day, also of empty days; each by his own calendar."""
-    cells = [(one, day, *one.bounds(day)) for one in team for day in days]
-    asked = {
-        "people": [one.id for one, *_ in cells],
-        "days": [day for _, day, *_ in cells],
-        "starts": [starts for *_, starts, _ in cells],
-        "ends": [ends for *_, ends in cells],
-    }
-    parts: dict[tuple[int, date], list[LoadPart]] = {(one.id, day): [] for one, day, *_ in cells}
+    cells = [(one.id, day, *one.bounds(day)) for one in team for day in days]
+    today = {one.id: now.astimezone(one.zone).date() for one in team}
+    before = [(one.id, None, LONG_AGO, one.bounds(today[one.id])[0]) for one in team]
+    people, dates, starts, ends = zip(*cells, *before, strict=True) if cells else ((), (), (), ())
+    asked = {"people": list(people), "days": list(dates), "starts": list(starts), "ends": list(ends)}
+    parts: dict[tuple[int, date], list[LoadPart]] = defaultdict(list)
+    carried: dict[int, int] = defaultdict(int)
     for row in db.execute(_LOADS, asked):
-        parts[row.staff_id, row.day].append(_part(weights[row.staff_id], row))
-    carried = _carried(db, team, now)
+        if row.day is None:
+            carried[row.staff_id] += row.total
+        else:
+            parts[row.staff_id, row.day].append(_part(weights[row.staff_id], row))
     return {
-        (one.id, day): DayLoad(
-            one.id, day, weights[one.id].capacity, tuple(parts[one.id, day]),
-            carried.get(one.id, 0) if day == now.astimezone(one.zone).date() else 0,
+        (person, day): DayLoad(
+            person, day, weights[person].capacity, tuple(parts[person, day]),
+            carried[person] if day == today[person] else 0,
         )
-        for one, day, *_ in cells
+        for person, day, *_ in cells
     }  # fmt: skip
 
 
@@ -203,9 +198,3 @@ def _part(weights: Weights, row: Row[Any]) -> LoadPart:
     own = row.assigned and row.kind != "call"
     taken = float(row.minutes) if own else row.total * weights.of(row.kind)
     return LoadPart(row.kind, row.assigned, row.total, taken, row.done)
-
-
-def _carried(db: Session, team: Sequence[TeamMember], now: datetime) -> dict[int, int]:
-    starts = [one.bounds(now.astimezone(one.zone).date())[0] for one in team]
-    rows = db.execute(_CARRIED, {"people": [one.id for one in team], "starts": starts})
-    return {row.staff_id: row.total for row in rows}
