@@ -28,11 +28,16 @@ class CallScreen:
     busy: tuple[BusyRow, ...] = ()
 
 
-def read(db: Session, client_id: uuid.UUID, language: str, now: datetime) -> CallScreen:
-    """The whole call screen of a client; Refused when the client is not this person's to see."""
+def read(
+    db: Session, client_id: uuid.UUID, language: str, now: datetime, activity_id: uuid.UUID | None = None
+) -> CallScreen:
+    """The whole call screen of a client, with the script of the activity if one was chosen for it.
+
+    Refused when the client is not this person's to see.
+    """
     return CallScreen(
         card=read_card(db, client_id),
-        script=scripts.read_script(db, client_id, language),
+        script=scripts.read_script(db, client_id, language, activity_id),
         busy=planning.busy(db, now, days=BUSY_DAYS),
     )
 

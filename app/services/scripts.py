@@ -37,24 +37,36 @@ class ObjectionCard:
 
 @dataclass(frozen=True)
 class CallScript:
-    """The script for one client, with the objections it knows and those known everywhere."""
+    """The script for one client, with the objections it knows and those known everywhere; `assigned` by a lead."""
 
     id: uuid.UUID
     name: str
     steps: tuple[Step, ...]
     objections: tuple[ObjectionCard, ...] = ()
+    assigned: bool = False
 
 
 FIELDS = ("person", "first_name", "company", "city", "promise", "last_result", "me", "project")
 
 _FIELD = re.compile(r"\{\s*([a-z_]+)\s*(?:\|([^{}]*))?\}")
+# The activity the call is made for, when it is known; else what the client is to be called for until this time tomorrow.
 _SCRIPT = text("""
-    select s.id, s.name, s.steps
-      from crm.script s
+    with client as (
+        select c.project_code, c.last_outcome,
+               (select a.script_id from crm.activity a
+                 where a.client_id = c.id and a.done_at is null and a.kind = 'call' and a.script_id is not null
+                   and (a.id = cast(:activity_id as uuid)
+                        or cast(:activity_id as uuid) is null and a.due_at < now() + interval '1 day')
+                 order by a.due_at, a.id limit 1) as script_id
+          from crm.client c where c.id = :client_id)
+    select s.id, s.name, s.steps, s.id is not distinct from k.script_id as assigned
+      from crm.script s left join client k on true
      where s.active and jsonb_array_length(s.steps) > 0
-       and (s.project_code is null
-            or s.project_code = (select c.project_code from crm.client c where c.id = :client_id))
-     order by (s.project_code is null), (s.language <> :language), s.changed_at desc, s.id
+       and (s.id = k.script_id
+            or (s.project_code is null or s.project_code = k.project_code)
+               and (s.outcome_code is null or s.outcome_code = k.last_outcome))
+     order by (s.id is distinct from k.script_id), (s.project_code is null), (s.outcome_code is null),
+              (s.language <> :language), s.changed_at desc, s.id
      limit 1
 """)
 _OBJECTIONS = text("""
@@ -64,15 +76,24 @@ _OBJECTIONS = text("""
 """)
 
 
-def read_script(db: Session, client_id: uuid.UUID, language: str = "ru") -> CallScript | None:
-    """The script to read to this client: of its project before the general one, then of the language, newest first."""
-    row = db.execute(_SCRIPT, {"client_id": client_id, "language": language}).one_or_none()
+def read_script(
+    db: Session, client_id: uuid.UUID, language: str = "ru", activity_id: uuid.UUID | None = None
+) -> CallScript | None:
+    """The script to read to this client in the call for that activity.
+
+    The one that was chosen for the activity goes before that of the client's project, that before the general one; of
+    each the one for how the last call ended before others, then of the language, newest first. Without an activity it
+    is any that the client is to be called for now.
+    """
+    asked = {"client_id": client_id, "language": language, "activity_id": activity_id}
+    row = db.execute(_SCRIPT, asked).one_or_none()
     if row is None:
         return None
     objections = tuple(
         ObjectionCard(one.name, one.reply) for one in db.execute(_OBJECTIONS, {"script_id": row.id})
     )
-    return CallScript(row.id, row.name, tuple(_step(step) for step in row.steps), objections)
+    steps = tuple(_step(step) for step in row.steps)
+    return CallScript(row.id, row.name, steps, objections, row.assigned)
 
 
 def script_values(
