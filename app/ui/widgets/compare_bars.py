@@ -83,7 +83,7 @@ class CompareBars(Chart):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: BarRow, place: int) -> None:
         names, figures, shares = self._columns
-        inner = rect.adjusted(px(4), 0, -px(4), 0)
+        inner = rect.adjusted(px(6), 0, -px(6), 0)
         if self.is_hovered(place):
             paint.box(painter, rect.adjusted(0, 1, 0, -1), px(6), token("sunken"))
         name = QRect(inner.left(), inner.top(), names, inner.height())

@@ -78,7 +78,7 @@ class Funnel(Chart):
 
     def _paint_step(self, painter: QPainter, place: int, names: int, shares: int) -> None:
         row, rect = self._rows[place], self.rect_of(place)
-        inner, middle = rect.adjusted(px(2), 0, -px(4), 0), rect.top() + rect.height() // 2
+        inner, middle = rect.adjusted(px(4), 0, -px(6), 0), rect.top() + rect.height() // 2
         if self.is_hovered(place):
             paint.box(painter, rect.adjusted(0, 1, 0, -1), px(6), token("sunken"))
         paint.put_icon(painter, inner.left(), middle, row.icon, 16, "muted")

@@ -70,7 +70,7 @@ class ShareBars(Chart):
         self, painter: QPainter, place: int, row: ShareRow, widths: tuple[int, int, int], most: float
     ) -> None:
         rect, (names, figures, shares) = self.rect_of(place), widths
-        inner = rect.adjusted(px(4), 0, -px(4), 0)
+        inner = rect.adjusted(px(6), 0, -px(6), 0)
         if self.is_hovered(place):
             paint.box(painter, rect.adjusted(0, 1, 0, -1), px(6), token("sunken"))
         paint.put_text(
