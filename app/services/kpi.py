@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.services import kpi_sums
+from app.services.averages import group_average
 from app.services.dictionaries import Books
 from app.services.indicators import FUNNEL, INDICATORS, Indicator, indicator
 from app.services.kpi_plans import PlanBook, read_book
@@ -155,7 +156,9 @@ def read_kpi(
         funnel=_funnel(facts.total),
         heat=_heat(db, scope, now.astimezone(clock).date()),
         refusals=_refusals(kpi_sums.by_reason(db, scope, period.starts_on, period.ends_on)),
-        group_average=_average(db, period) if scope.staff_id is not None else {},
+        group_average=group_average(db, period.starts_on, period.ends_on)
+        if scope.staff_id is not None
+        else {},
     )
 
 
@@ -294,15 +297,3 @@ def _refusals(found: Iterable[tuple[str, int]]) -> tuple[RefusalShare, ...]:
     rows = list(found)
     every = sum(count for _, count in rows)
     return tuple(RefusalShare(code, count, 100.0 * count / every) for code, count in rows)
-
-
-def _average(db: Session, period: Period) -> dict[str, float]:
-    sums = kpi_sums.average(db, period.starts_on, period.ends_on)
-    if sums is None:
-        return {}
-    found = {one.code: one.reckon(sums) for one in INDICATORS if one.basis == "earned"}
-    return {
-        code: value / 100 if indicator(code).adds_up else value
-        for code, value in found.items()
-        if value is not None
-    }

@@ -21,8 +21,24 @@ from app.services.periods import period_of
 from app.services.plan_books import PLAN_PERIODS, PlanBook, PlanLine, PlanPeriod
 
 __all__ = [
-    "PLAN_PERIODS", "NotPlannable", "PeriodBackwards", "PlanBegins", "PlanBook", "PlanLine", "PlanNotYours", "PlanOutOfRange",
-    "PlanPeriod", "PlanUnreadable", "copy_to_group", "parse_plan", "period_between", "read_book", "read_plans", "set_plans",
+    "PLAN_PERIODS",
+    "MonthBegins",
+    "NoSuchPlanPeriod",
+    "NotPlannable",
+    "PeriodBackwards",
+    "PlanBook",
+    "PlanLine",
+    "PlanNotYours",
+    "PlanOutOfRange",
+    "PlanPeriod",
+    "PlanUnreadable",
+    "WeekBegins",
+    "copy_to_group",
+    "parse_plan",
+    "period_between",
+    "read_book",
+    "read_plans",
+    "set_plans",
 ]  # fmt: skip
 
 LARGEST = Decimal(1_000_000)
@@ -42,11 +58,25 @@ class PlanOutOfRange(BadInput):
     sentence = "A plan must be between 0 and {most}, not {value}"
 
 
-class PlanBegins(BadInput):
-    """A plan of a week that does not begin on Monday, or of a month that does not begin on the first."""
+class WeekBegins(BadInput):
+    """A plan of a week that does not begin on Monday."""
 
-    code = "plan_begins"
-    sentence = "The plan of a {period} begins on its first day, not on {day}"
+    code = "week_begins"
+    sentence = "The plan of a week begins on a Monday, not on {day}"
+
+
+class MonthBegins(BadInput):
+    """A plan of a month that does not begin on the first."""
+
+    code = "month_begins"
+    sentence = "The plan of a month begins on the first, not on {day}"
+
+
+class NoSuchPlanPeriod(BadInput):
+    """A stretch of days for which no plans are made."""
+
+    code = "no_such_plan_period"
+    sentence = "A plan is of a day, a week or a month, not of “{period}”"
 
 
 class PeriodBackwards(BadInput):
@@ -94,14 +124,14 @@ def parse_plan(typed: str, *, indicator_code: str) -> Decimal | None:
 
 
 def period_between(starts: date, ends: date) -> PlanPeriod:
-    """Which kind of plan a stretch of days is: "day", "week" or "month". PeriodBackwards, or PlanBegins when it is none."""
+    """Which kind of plan a stretch of days is: "day", "week" or "month". PeriodBackwards, or NoSuchPlanPeriod."""
     if ends < starts:
         raise PeriodBackwards(starts=starts.isoformat(), ends=ends.isoformat())
     for kind in PLAN_PERIODS:
         period = period_of(kind, starts)
         if (period.starts_on, period.ends_on) == (starts, ends):
             return kind
-    raise PlanBegins(period="week" if (ends - starts).days < 7 else "month", day=starts.isoformat())
+    raise NoSuchPlanPeriod(period=f"{starts.isoformat()} – {ends.isoformat()}")
 
 
 def read_plans(
@@ -121,7 +151,7 @@ def read_plans(
 def set_plans(db: Session, lines: Sequence[PlanLine]) -> int:
     """Sets all lines or none; returns how many. A line that is there gets the new value.
 
-    PlanOutOfRange, PlanBegins, NotPlannable; PlanNotYours when one of the people is not the lead's.
+    PlanOutOfRange, WeekBegins, MonthBegins, NotPlannable; PlanNotYours when one of the people is not the lead's.
     """
     for line in lines:
         _check(line)
@@ -171,8 +201,10 @@ _SET = text("""
 def _check(line: PlanLine) -> None:
     if line.indicator not in PLANNABLE:
         raise NotPlannable(indicator=line.indicator)
-    if line.period not in PLAN_PERIODS or period_of(line.period, line.starts_on).starts_on != line.starts_on:
-        raise PlanBegins(period=line.period, day=line.starts_on.isoformat())
+    if line.period not in PLAN_PERIODS:
+        raise NoSuchPlanPeriod(period=line.period)
+    if period_of(line.period, line.starts_on).starts_on != line.starts_on:
+        raise (WeekBegins if line.period == "week" else MonthBegins)(day=line.starts_on.isoformat())
     if line.value is not None:
         _in_range(line.value, line.indicator)
 

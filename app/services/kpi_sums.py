@@ -133,18 +133,6 @@ def standing(db: Session, whose: Whose, period: Period, *, now: datetime, zone: 
     return found
 
 
-def average(db: Session, since: date, until: date) -> Sums | None:
-    """Average sums of the active managers of the reader's group, in hundredths; None when they are fewer than three."""
-    row = db.execute(
-        text("select * from crm.group_average(:since, :until)"), {"since": since, "until": until}
-    ).one()
-    if (row.people or 0) < 3:
-        return None
-    return Counter(
-        {name: round(100 * (value or 0)) for name, value in row._mapping.items() if name != "people"}
-    )
-
-
 def people_of(db: Session, whose: Whose, with_figures: Iterable[int]) -> list[Person]:
     """The active managers of the scope and whoever has figures in it, by name."""
     clause = whose.clause("s.id", "s.group_id")

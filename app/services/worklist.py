@@ -13,10 +13,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row, text
 from sqlalchemy.orm import Session
 
+from app.services.averages import group_average
 from app.services.clients import search_pattern
 from app.services.clocks import day_bounds, zone_named
 from app.services.deeds import once
 from app.services.dictionaries import Books
+from app.services.kpi_plans import read_plans
+from app.services.periods import Period
+from app.services.plan_books import DEFAULTS, PlanBook
 from app.services.windows import is_open, opens_at
 
 SECTIONS = ("promise", "overdue", "assignment", "today", "warm", "recycled", "new")
@@ -105,6 +109,8 @@ class DayFigures:
     assignments_done: int = 0
     skipped: int = 0
     plan: dict[str, int] = field(default_factory=dict)
+    group_promises: float | None = None
+    """Per cent of the group's promises of today that were kept in time; None: none was due, or too few people to say."""
 
 
 @dataclass(frozen=True)
@@ -210,6 +216,7 @@ _FIGURES = text("""
            coalesce(sum(d.talk_seconds), 0) as talk_seconds, coalesce(sum(d.meetings_set), 0) as meetings,
            coalesce(sum(d.sales), 0) as sales, coalesce(sum(d.promises_kept), 0) as promises_kept,
            coalesce(sum(d.promises_kept + d.promises_late + d.promises_broken), 0) as promises_all,
+           (select crm.my_id()) as me,
            (select count(*) from crm.activity a
              where a.done_by = (select crm.my_id()) and a.done_at >= :start and a.state = 'done'
                and a.is_assignment) as assignments_done,
@@ -239,11 +246,18 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
 
 
 def day_figures(db: Session, now: datetime, zone: str, books: Books) -> DayFigures:
-    """Today's figures of the person who asks, by his own calendar."""
+    """Today's figures of the person who asks, by his own calendar, beside his plan of the day."""
     own = ZoneInfo(zone)
-    row = db.execute(_FIGURES, {"day": now.astimezone(own).date(), "start": day_bounds(now, own)[0]}).one()
-    names = ("dials", "answered", "meetings", "sales")
-    return DayFigures(**row._mapping, plan={name: books.number("day_plan", name, 0) for name in names})
+    today = now.astimezone(own).date()
+    row = db.execute(_FIGURES, {"day": today, "start": day_bounds(now, own)[0]}).one()._asdict()
+    me = row.pop("me")
+    book = PlanBook(read_plans(db, staff_ids=[me], until=today), books, default_for=[me])
+    plans = {name: book.plan_of(me, code, Period("day", today)) for code, name in DEFAULTS.items()}
+    return DayFigures(
+        **row,
+        plan={name: round(plan or 0) for name, plan in plans.items()},
+        group_promises=group_average(db, today, today).get("promises_on_time"),
+    )
 
 
 def skip_client(db: Session, form: Skip) -> None:

@@ -77,6 +77,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file cannot be opened: it is not there, or this account may not read it",
     ),
+    "file_not_written": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
     "flags_contradict": QT_TRANSLATE_NOOP("Errors", "One outcome cannot be “{first}” and “{second}” at once"),
     "form_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
@@ -134,6 +135,7 @@ SENTENCES: dict[str, str] = {
     ),
     "login_taken": QT_TRANSLATE_NOOP("Errors", "This login is taken on the server"),
     "moment_passed": QT_TRANSLATE_NOOP("Errors", "That moment has passed"),
+    "month_begins": QT_TRANSLATE_NOOP("Errors", "The plan of a month begins on the first, not on {day}"),
     "name_empty": QT_TRANSLATE_NOOP("Errors", "The name is empty"),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Write a name in at least one language"),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is in this list already"),
@@ -168,6 +170,9 @@ SENTENCES: dict[str, str] = {
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "There is no such day in the calendar"),
     "no_such_outcome": QT_TRANSLATE_NOOP("Errors", "There is no outcome “{outcome}”"),
     "no_such_owner": QT_TRANSLATE_NOOP("Errors", "Nobody who works here has the login “{login}”"),
+    "no_such_plan_period": QT_TRANSLATE_NOOP(
+        "Errors", "A plan is of a day, a week or a month, not of “{period}”"
+    ),
     "no_such_pool": QT_TRANSLATE_NOOP("Errors", "There is no group “{name}”"),
     "no_weekday": QT_TRANSLATE_NOOP("Errors", "Choose at least one day of the week"),
     "nobody_chosen": QT_TRANSLATE_NOOP("Errors", "Choose who is to do it"),
@@ -183,6 +188,7 @@ SENTENCES: dict[str, str] = {
     "not_of_the_group": QT_TRANSLATE_NOOP(
         "Errors", "Somebody who was chosen does not work in this group any more"
     ),
+    "not_plannable": QT_TRANSLATE_NOOP("Errors", "No plan can be set for “{indicator}”"),
     "not_prepared": QT_TRANSLATE_NOOP(
         "Errors",
         "The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka "
@@ -215,9 +221,17 @@ SENTENCES: dict[str, str] = {
     ),
     "passwords_differ": QT_TRANSLATE_NOOP("Errors", "The two passwords differ"),
     "past_days": QT_TRANSLATE_NOOP("Errors", "Nothing can be set for days that have passed"),
+    "period_backwards": QT_TRANSLATE_NOOP(
+        "Errors", "The period ends on {ends}, before it starts on {starts}"
+    ),
     "person_changed": QT_TRANSLATE_NOOP(
         "Errors",
         "Somebody else has changed this person meanwhile. Look at the new values and save again",
+    ),
+    "plan_not_yours": QT_TRANSLATE_NOOP("Errors", "You set plans for people of your own group only"),
+    "plan_out_of_range": QT_TRANSLATE_NOOP("Errors", "A plan must be between 0 and {most}, not {value}"),
+    "plan_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is not a number: write a plan such as 60 or 4.5"
     ),
     "psql_failed": QT_TRANSLATE_NOOP("Errors", "psql answered: {reason}"),
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
@@ -304,6 +318,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx",
     ),
+    "week_begins": QT_TRANSLATE_NOOP("Errors", "The plan of a week begins on a Monday, not on {day}"),
     "worked_on_since": QT_TRANSLATE_NOOP(
         "Errors",
         "The hand-over cannot be undone: there are clients with whom something has been done since, {count}",

@@ -111,13 +111,15 @@ class DayStrip(Card):
 
     def _show_promises(self) -> None:
         kept, every = self._figures.promises_kept, self._figures.promises_all
-        if not every:
-            self._kept.setText("–")
+        self._kept.setText(self.tr("{kept} of {all}").format(kept=kept, all=every) if every else "–")
+        if self._figures.group_promises is not None:
+            of_ten = round(self._figures.group_promises / 10)
+            self._share.setText(self.tr("the group: {kept} of 10").format(kept=of_ten))
+        elif not every:
             self._share.setText(self.tr("none was due today"))
-            return
-        self._kept.setText(self.tr("{kept} of {all}").format(kept=kept, all=every))
-        late = every - kept
-        self._share.setText(self.tr("%n missed", "promises", late) if late else self.tr("all of them"))
+        else:
+            late = every - kept
+            self._share.setText(self.tr("%n missed", "promises", late) if late else self.tr("all of them"))
 
 
 class _Rule(QWidget):
