@@ -59,7 +59,7 @@ class AssignDialog(SmallDialog):
         toasts: ToastStack | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, width=980, icon="clipboard-list")
+        super().__init__(parent, width=940, icon="clipboard-list")
         self._desk, self._tasks, self._pending, self.as_draft = desk, tasks, pending, as_draft
         self._form = form or AssignmentForm(
             uuid.uuid4(), "", client_ids=client_ids, group_id=desk.me.group_id
@@ -99,13 +99,13 @@ class AssignDialog(SmallDialog):
         else:
             self.days.choose_next(1)
         self.retranslate()
-        self.resize(px(1060), px(660))
+        self.resize(px(1000), px(660))
         self.task.name.setFocus()
         self._read()
 
     def _build(self) -> None:
         left, right = Card(dense=True), Card(dense=True)
-        left.setFixedWidth(px(330))
+        left.setFixedWidth(px(312))
         left.body.addWidget(self.task, 1)
         row = QHBoxLayout()
         row.setSpacing(8)

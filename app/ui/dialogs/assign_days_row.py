@@ -13,7 +13,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 
 NEXT = (1, 2, 3, 5)
-OFFERED = 7
+OFFERED = 6
 
 
 class DaysRow(QWidget):
@@ -48,7 +48,7 @@ class DaysRow(QWidget):
 
     def retranslate(self) -> None:
         """All words anew."""
-        self._next_label.setText(self.tr("Next working days"))
+        self._next_label.setText(self.tr("Next days"))
         self._or.setText(self.tr("or"))
         for count, pill in self.next.items():
             pill.setAccessibleName(self.tr("Next %n working day(s)", "", count))

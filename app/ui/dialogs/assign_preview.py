@@ -85,6 +85,7 @@ class Preview(QWidget):
         self.setTabOrder(old, self.table)
         old.hide()
         old.deleteLater()
+        self.table.show()
         self._show()
         if here is not None:
             self.table.go_to(here.id)

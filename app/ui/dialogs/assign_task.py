@@ -125,9 +125,9 @@ class TaskPane(QWidget):
         for place in range(self.kind.count()):
             self.kind.setItemText(place, kind_name(self.kind.itemData(place)))
         hours = (
-            self.tr("When the client may be called"),
-            self.tr("Any time of the day"),
-            self.tr("At a fixed hour"),
+            self.tr("Client's hours"),
+            self.tr("Any time"),
+            self.tr("Fixed hour"),
         )
         for place, text in enumerate(hours):
             self.hours.setItemText(place, text)

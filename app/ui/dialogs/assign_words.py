@@ -32,7 +32,7 @@ class PlanWords(QObject):
         if not plan.left_out:
             return ""
         said = self.tr("Left out: %n client(s)", "", len(plan.left_out))
-        return f"{said}. {reasons_of(plan)}"
+        return list_of((said, reasons_of(plan)))
 
     def moving(self, plan: SpreadPlan) -> str:
         """How many change hands."""

@@ -20,13 +20,13 @@ from app.services.spreads import AssignmentForm, MoveForm
 from app.services.team_day import AssignmentCard, BoardQuery, PlanCard
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.assign_days import day_before
-from app.ui.messages import sentence
 from app.ui.team_day import reading
 from app.ui.team_day.ask import AskDialog
 from app.ui.team_day.board import Load
 from app.ui.team_day.drafts import Drafts, MoveDraft, RemovalDraft, dump, load
 from app.ui.team_day.faces import CardFace, Place
-from app.ui.team_day.reading import Copied, Done, Reading
+from app.ui.team_day.publishing import Publishing
+from app.ui.team_day.reading import Copied, Reading
 from app.ui.team_day.scene import Scene
 from app.ui.team_day.words import COUNTS
 from app.ui.widgets.toast import ToastStack
@@ -36,10 +36,9 @@ KEEP_MS = 300
 
 
 class BoardDeeds(QObject):
-    """`changed` after each draft that came or went; `published` after the server took them, or gave them back."""
+    """`changed` after each draft that came or went; `clients_found` carries whom a card is about."""
 
     changed = Signal()
-    published = Signal()
     clients_found = Signal(object)
 
     def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, scene: Scene, toasts: ToastStack) -> None:
@@ -47,7 +46,7 @@ class BoardDeeds(QObject):
         self._page, self._desk, self._tasks, self._scene, self._toasts = page, desk, tasks, scene, toasts
         self.drafts = Drafts()
         self.reading: Reading | None = None
-        self.sending = False
+        self.publishing = Publishing(self, page, desk, tasks, scene, toasts)
         self._kept: dict[str, object] = {}
         self._clip: AssignmentForm | None = None
         self._clip_count = 0
@@ -85,6 +84,11 @@ class BoardDeeds(QObject):
             )
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Nothing waits any more."""
+        self.drafts = Drafts()
+        self.keep_now()
+
     def keep_now(self) -> None:
         """Keeps the drafts on the server: a crash or another PC finds them there."""
         self._keep.stop()
@@ -111,7 +115,7 @@ class BoardDeeds(QObject):
     def assign_clients(self, place: Place, client_ids: tuple[uuid.UUID, ...]) -> None:
         """Calls for these clients of the pool in this cell; a quick assignment that is there already grows."""
         if not client_ids:
-            self._say(self.tr("Mark clients of the pool first: Space"), "inbox")
+            self.say(self.tr("Mark clients of the pool first: Space"), "inbox")
             return
         if self._refuse(place):
             return
@@ -131,7 +135,7 @@ class BoardDeeds(QObject):
         """The clients spread over all managers of the group on one day, by what each has time for."""
         people = tuple(one.id for one in self._team() if one.level == "manager")
         if not client_ids:
-            self._say(self.tr("The pool shows nobody who could be shared out"), "inbox")
+            self.say(self.tr("The pool shows nobody who could be shared out"), "inbox")
             return
         if not people or self._refuse((people[0], day)):
             return
@@ -165,7 +169,7 @@ class BoardDeeds(QObject):
                 picked = found.picked.get((row.staff_id, card.assignment_id), [])
                 drafts = drafts.with_form(self._again(card, (row.staff_id, day), picked))
         if drafts == self.drafts:
-            self._say(
+            self.say(
                 self.tr("Nothing was set on the day before, or nobody has clients without a plan"), "copy"
             )
             return
@@ -191,14 +195,14 @@ class BoardDeeds(QObject):
         elif published is not None:
             self._clip, self._clip_count = self._again(published, place, []), card.count
         else:
-            self._say(self.tr("A contact that the manager planned himself is not copied"), "copy")
+            self.say(self.tr("A contact that the manager planned himself is not copied"), "copy")
             return
         self._toasts.show_toast(self.tr("“{name}” is copied").format(name=card.title), icon="copy")
 
     def paste(self, place: Place) -> None:
         """The copied assignment for this person and day, with as many of his own clients without a plan."""
         if self._clip is None:
-            self._say(self.tr("Nothing is copied yet: Ctrl+C on a cell"), "copy")
+            self.say(self.tr("Nothing is copied yet: Ctrl+C on a cell"), "copy")
             return
         if self._refuse(place):
             return
@@ -211,7 +215,7 @@ class BoardDeeds(QObject):
         ids = tuple(one.id for one in found.get(place[0], ()))
         name = self._scene.name(place[0])
         if not ids:
-            self._say(self.tr("{name} has no clients without a plan").format(name=name), "users")
+            self.say(self.tr("{name} has no clients without a plan").format(name=name), "users")
             return
         form = replace(
             clip, id=uuid.uuid4(), days=(place[1],), staff_ids=(place[0],), client_ids=ids, to_these=True
@@ -250,14 +254,14 @@ class BoardDeeds(QObject):
                 self._said_of(target, len(changed.activity_ids)),
             )
         else:
-            self._say(self.tr("The manager planned this himself: move it on the card of the client"), "lock")
+            self.say(self.tr("The manager planned this himself: move it on the card of the client"), "lock")
 
     def _move_read(
         self, card: AssignmentCard, origin: Place, target: Place, items: tuple[CellItem, ...]
     ) -> None:
         ids = tuple(item.activity_id for item in items if item.done_at is None)
         if not ids:
-            self._say(self.tr("Nothing of it is open any more"), "check")
+            self.say(self.tr("Nothing of it is open any more"), "check")
             return
         form = MoveForm(uuid.uuid4(), ids, *target)
         move = MoveDraft(form, card.assignment_id, card.name, card.kind, origin, target)
@@ -277,7 +281,7 @@ class BoardDeeds(QObject):
         elif going is not None:
             self.set_drafts(self.drafts.without_move(going.form.id), self.tr("It stays where it was"))
         elif published is None:
-            self._say(
+            self.say(
                 self.tr("The manager planned this himself: it is given up on the card of the client"), "lock"
             )
         elif card.taken_away:
@@ -285,7 +289,7 @@ class BoardDeeds(QObject):
                 self.drafts.without_removal(published.assignment_id, place), self.tr("It stays where it was")
             )
         elif not published.open:
-            self._say(self.tr("Nothing of it is open any more"), "check")
+            self.say(self.tr("Nothing of it is open any more"), "check")
         elif not self._refuse(place, past=True):
             self._ask_removal(published, place)
 
@@ -333,71 +337,6 @@ class BoardDeeds(QObject):
 
     def _clients_read(self, items: tuple[CellItem, ...]) -> None:
         self.clients_found.emit(tuple(item.client_id for item in items if item.done_at is None))
-
-    # publishing
-
-    def publish(self) -> None:
-        """Ctrl+S: all drafts in one transaction."""
-        if self.sending:
-            return
-        if not self.drafts.count:
-            self._say(self.tr("Everything is published"), "circle-check")
-            return
-        if self._offline():
-            return
-        self.sending = True
-        self.changed.emit()
-        self._tasks.change(
-            reading.publish, self.drafts, now=self._desk.clock.now(), books=self._scene.books, owner=self._page,
-            done=self._published, failed=self._not_published,
-        )  # fmt: skip
-
-    def _published(self, done: Done) -> None:
-        self.sending = False
-        self.drafts = Drafts()
-        self.keep_now()
-        count = sum(one.activities for one in done.published.assigned)
-        changes = done.published.moved + done.published.withdrawn
-        said = self.tr("Published: {clients}").format(clients=COUNTS.clients(count + changes))
-        self._toasts.close_undo()
-        self._toasts.show_toast(
-            said, "undo", action=self.tr("Undo"), act=partial(self._take_back, done), icon="send"
-        )
-        if done.left_out:
-            self._tell_left_out(tuple(one.client_name for one in done.left_out))
-        self.published.emit()
-
-    def _not_published(self, error: KnownError) -> None:
-        self.sending = False
-        self._toasts.show_toast(sentence(error), "error")
-        self.published.emit()
-
-    def _take_back(self, done: Done) -> None:
-        self._tasks.change(
-            reading.take_back, done, now=self._desk.clock.now(), books=self._scene.books, owner=self._page,
-            done=partial(self._taken_back, done), failed=self._not_published,
-        )  # fmt: skip
-
-    def _taken_back(self, done: Done, _count: int) -> None:
-        # The server knows the old ids for good: what is published again is a new assignment.
-        forms = tuple(replace(one, id=uuid.uuid4()) for one in done.drafts.forms)
-        self.set_drafts(replace(done.drafts, forms=(*self.drafts.forms, *forms)))
-        self._toasts.show_toast(
-            self.tr("Taken back. The changes are on the board, not published"), icon="undo-2"
-        )
-        self.published.emit()
-
-    def drop_taken(self, names: dict[uuid.UUID, str]) -> None:
-        """Clients that somebody else took meanwhile leave the drafts; who and why is said."""
-        if names:
-            self.set_drafts(self.drafts.without_clients(tuple(names)))
-            self._tell_left_out(tuple(names.values()))
-
-    def _tell_left_out(self, names: tuple[str, ...]) -> None:
-        shown = ", ".join(names[:3])
-        if len(names) > 3:
-            shown = f"{shown} {COUNTS.more(len(names) - 3)}"
-        self._toasts.show_toast(self.tr("Left out: {names}").format(names=shown), "warn", icon="inbox")
 
     # what a card stands for
 
@@ -474,20 +413,21 @@ class BoardDeeds(QObject):
     def _refuse(self, place: Place, *, past: bool = False) -> bool:
         """Says why nothing can be planned here, if so."""
         if not past and place[1] < self._scene.today:
-            self._say(self.tr("This day has passed"), "lock")
+            self.say(self.tr("This day has passed"), "lock")
             return True
-        return self._offline()
+        return self.is_offline()
 
     def refuse_at(self, place: Place | None) -> None:
         """Says why nothing can be planned in this cell."""
         if place is None:
-            self._say(self.tr("Choose a cell of the board first"), "square-kanban")
+            self.say(self.tr("Choose a cell of the board first"), "square-kanban")
         else:
             self._refuse(place)
 
-    def _offline(self) -> bool:
+    def is_offline(self) -> bool:
+        """Says that the board can only be read, if so."""
         if not self._scene.online:
-            self._say(self.tr("No connection: the board can only be read"), "cloud-off")
+            self.say(self.tr("No connection: the board can only be read"), "cloud-off")
         return not self._scene.online
 
     def _said_of(self, place: Place, count: int) -> str:
@@ -495,7 +435,8 @@ class BoardDeeds(QObject):
             name=self._scene.name(place[0]), clients=COUNTS.clients(count)
         )
 
-    def _say(self, text: str, icon: str) -> None:
+    def say(self, text: str, icon: str) -> None:
+        """One short fact about what cannot be done."""
         self._toasts.show_toast(text, "warn", icon=icon)
 
 

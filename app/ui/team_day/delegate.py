@@ -219,17 +219,21 @@ class BoardDelegate(QStyledItemDelegate):
         icon = paint.put_icon(painter, first.left(), first.center().y() + 1, card.icon, 16, ink)
         figure = measure_text(card.done or 0, card.count) if verdict is not None else ""
         taken = paint.text_width(figure, font("small")) + px(6) if figure else 0
-        title = first.adjusted(icon + px(6), 0, -taken, 0)
+        # Where the title would be cut, the figure steps down to the bar.
+        tight = taken + icon + px(6) + paint.text_width(card.title, font("smallStrong")) > first.width()
+        title = first.adjusted(icon + px(6), 0, 0 if tight else -taken, 0)
         face = QFont(font("smallStrong"))
         face.setStrikeOut(card.taken_away)
         paint.put_text(
             painter, title, card.title, face, token("muted" if past or card.taken_away else "text")
         )
-        if figure:
-            paint.put_text(painter, first, figure, font("small"), token("muted"), paint.RIGHT)
         below = QRect(inner.left(), first.bottom() + 1, inner.width(), px(16))
+        if figure:
+            at = below if tight else first
+            paint.put_text(painter, at, figure, font("small"), token("muted"), paint.RIGHT)
         if verdict is not None and not card.taken_away and not card.problem:
-            self._bar(painter, QRect(inner.left(), below.top() + px(4), inner.width(), px(6)), verdict)
+            room = inner.width() - (taken if tight else 0)
+            self._bar(painter, QRect(inner.left(), below.top() + px(4), room, px(6)), verdict)
             return
         self._paint_second(painter, below, card)
 

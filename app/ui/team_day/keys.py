@@ -21,7 +21,7 @@ class BoardKeys(QObject):
 
     def commands(self) -> list[Command]:
         """All keys in the language of now."""
-        page, deeds = self._page, self._page.deeds
+        page, deeds, side = self._page, self._page.deeds, self._page.side_deeds
         arrows_side, arrows_up = ("←", "→"), ("↑", "↓")
         return [
             Command("days", self.tr("Day"), "Alt+Left", page.go_back, keys=arrows_side),
@@ -29,17 +29,17 @@ class BoardKeys(QObject):
             Command("people", self.tr("Manager"), "", page.focus_board, keys=arrows_up),
             Command("new", self.tr("Assignment"), "Ins", page.new_assignment),
             Command("from_pool", self.tr("Assign from the pool"), "F8", page.assign_marked),
-            Command("hand_over", self.tr("Hand over"), "F7", page.hand_over),
+            Command("hand_over", self.tr("Hand over"), "F7", side.hand_over),
             Command("take_away", self.tr("Take away"), "Del", page.take_away),
             Command("copy", self.tr("Copy the assignment"), "Ctrl+C", page.copy, hint=False),
             Command("paste", self.tr("Set it again here"), "Ctrl+V", page.paste, hint=False),
-            Command("publish", self.tr("Publish"), "Ctrl+S", deeds.publish, hint=False),
+            Command("publish", self.tr("Publish"), "Ctrl+S", deeds.publishing.publish, hint=False),
             Command("share", self.tr("Share evenly"), "F3", page.share_evenly, hint=False),
             Command("repeat", self.tr("Yesterday's plan"), "F4", page.repeat_day_before, hint=False),
             Command("control", self.tr("Control of the undone"), "F9", page.control_wanted.emit, hint=False),
-            Command("remind", self.tr("Remind of the undone"), "F6", page.remind, hint=False),
-            Command("replan", self.tr("Another time for the undone"), "Ctrl+D", page.replan, hint=False),
-            Command("card", self.tr("Card of the client"), "Alt+Enter", page.open_card, hint=False),
+            Command("remind", self.tr("Remind of the undone"), "F6", side.remind, hint=False),
+            Command("replan", self.tr("Another time for the undone"), "Ctrl+D", side.replan, hint=False),
+            Command("card", self.tr("Card of the client"), "Alt+Enter", side.open_card, hint=False),
             Command("mark_all", self.tr("Mark all of the pool"), "Ctrl+A", page.mark_all, hint=False),
             Command("search", self.tr("Search in the pool"), "Ctrl+F", page.pool.open_search, hint=False),
             Command("today", self.tr("Today"), "Ctrl+Home", page.go_today, hint=False),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,18 +12,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConnectionLost, KnownError, Refused
-from app.services import call_screens, control, planning, settings
-from app.services.call_screens import CallScreen
+from app.services import control, settings
 from app.services.clocks import day_bounds, zone_named
 from app.services.control import Scope, UndoneQuery
-from app.services.desk import Desk, DeskState, Receipt
+from app.services.desk import Desk, DeskState
 from app.services.spreads import AssignmentForm
 from app.services.team_day import BoardQuery, PoolQuery
 from app.ui.actions import Command
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.assign import AssignDialog
 from app.ui.dialogs.assign_days import day_after, day_before, working_days
-from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
 from app.ui.page import Page
 from app.ui.team_day import reading
@@ -37,15 +34,14 @@ from app.ui.team_day.keys import BoardKeys
 from app.ui.team_day.pool_card import PoolCard
 from app.ui.team_day.reading import Ask, Group, Reading
 from app.ui.team_day.scene import Scene
+from app.ui.team_day.side_deeds import SideDeeds
 from app.ui.team_day.undone_card import UndoneCard
-from app.ui.team_day.undone_faces import UndoneFace
 from app.ui.team_day.words import COUNTS
 from app.ui.theme import px
 from app.ui.widgets.card import Card
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.widgets.toast import ToastStack
 from app.ui.words import moments
-from app.ui.words.when_echo import Diary
 
 SETTLE_MS = 120
 NARROW, WIDE = 1340, 1760
@@ -71,11 +67,13 @@ class TeamDayPage(Page):
         self.scene = Scene(desk.clock.now(), zone, desk.books, desk.me.id, desk.me.group_id)
         self.toasts = toasts or ToastStack(self)
         self.deeds = BoardDeeds(self, desk, tasks, self.scene, self.toasts)
+        self.side_deeds = SideDeeds(self, desk, tasks)
         self.keys = BoardKeys(self)
         self.head, self.board = Head(), BoardView("…")
         self.pool, self.undone = PoolCard(), UndoneCard()
         self.reading: Reading | None = None
         self._first: date | None = None
+        self._looked: Place | None = None
         self._settings_read = False
         self._groups: tuple[Group, ...] = ()
         self._soon, self._minute = QTimer(self), QTimer(self)
@@ -116,23 +114,23 @@ class TeamDayPage(Page):
         head.today_asked.connect(self.go_today)
         head.share_asked.connect(self.share_evenly)
         head.repeat_asked.connect(self.repeat_day_before)
-        head.publish_asked.connect(deeds.publish)
+        head.publish_asked.connect(deeds.publishing.publish)
         board.words_of_drop = self._words_of_drop
         board.opened.connect(self._opened)
         board.dropped.connect(self._dropped)
         board.place_changed.connect(self._place_changed)
         deeds.changed.connect(self._drafts_changed)
-        deeds.published.connect(self._read)
-        deeds.clients_found.connect(self._clients_found)
+        deeds.publishing.published.connect(self._read)
+        deeds.clients_found.connect(self.side_deeds.clients_found)
         self.switch.retried.connect(self._read)
         for part in (self.pool.switch, self.undone.switch):
             part.retried.connect(self._read)
         self.pool.asked.connect(self._read)
         self.pool.assign_asked.connect(self.assign_marked)
         self.undone.asked.connect(self._read)
-        self.undone.opened.connect(self._undone_opened)
-        self.undone.hand_over_asked.connect(self._hand_over_undone)
-        self.undone.remind_asked.connect(self.remind)
+        self.undone.opened.connect(self.side_deeds.undone_opened)
+        self.undone.hand_over_asked.connect(self.side_deeds.hand_over_undone)
+        self.undone.remind_asked.connect(self.side_deeds.remind)
         self.undone.control_asked.connect(self.control_wanted)
         self._state_told.connect(self._state_changed)
         stop = self.desk.on_state(self._state_told.emit)
@@ -163,6 +161,10 @@ class TeamDayPage(Page):
         self._dress()
         if self.reading is not None:
             self._show(self.reading)
+
+    def reload(self) -> None:
+        """Everything anew."""
+        self._read()
 
     def is_loaded(self) -> bool:
         """Whether a board has been read and shown, and nothing is on its way."""
@@ -241,7 +243,7 @@ class TeamDayPage(Page):
         self._dress()
         gone = {one.client_id: one.client_name for one in found.left_out()}
         if gone:
-            self.deeds.drop_taken(gone)
+            self.deeds.publishing.drop_taken(gone)
         if first and self.isVisible():
             self.board.go_first()
             self.shown()
@@ -309,7 +311,7 @@ class TeamDayPage(Page):
         """What can be done now, and what waits."""
         reason = "" if self.scene.online else self.tr("No connection: the board can only be read")
         self.head.set_reason(reason)
-        if self.deeds.sending:
+        if self.deeds.publishing.sending:
             self.head.publish.set_reason(self.tr("Being published"))
         self.board.set_may_plan(self.scene.online)
         self.pool.set_can_plan(self.scene.online)
@@ -382,11 +384,12 @@ class TeamDayPage(Page):
 
     def _place_changed(self, place: Place | None) -> None:
         """Who has looked at a marked cell knows of it."""
-        left = [one for one in self.scene.strangers if one != place and one == getattr(self, "_looked", None)]
-        for one in left:
-            del self.scene.strangers[one]
-        self._looked = place
-        if left and self.reading is not None:
+        left, self._looked = self._looked, place
+        if (
+            left != place
+            and self.scene.strangers.pop(left or (0, self.scene.today), None)
+            and self.reading is not None
+        ):
             self.board.show_face(board_face(self.reading, self.scene))
 
     def _words_of_drop(self, place: Place, what: Load) -> tuple[str, ...]:
@@ -412,7 +415,7 @@ class TeamDayPage(Page):
         """F8: the marked clients of the pool into the current cell."""
         place = self.board.current_place()
         if place is None:
-            self._say(self.tr("Choose a cell of the board first"))
+            self.say(self.tr("Choose a cell of the board first"))
             return
         self.deeds.assign_clients(place, self.pool.marked_ids())
 
@@ -447,7 +450,7 @@ class TeamDayPage(Page):
         if plan is not None:
             self.card_wanted.emit(plan.client_id)
         else:
-            self._say(self.tr("Published: Del takes it away, a drag moves what is open, Ins adds another"))
+            self.say(self.tr("Published: Del takes it away, a drag moves what is open, Ins adds another"))
 
     def new_assignment(self) -> None:
         """Ins: an assignment for the current cell; the marked clients of the pool come along."""
@@ -474,7 +477,7 @@ class TeamDayPage(Page):
         """Del: the current card leaves the board."""
         place, card = self.board.current_place(), self.board.current_card()
         if not self.board.hasFocus() or place is None or card is None:
-            self._say(self.tr("Choose a card of the board first"))
+            self.say(self.tr("Choose a card of the board first"))
             return
         self.deeds.take_away(card, place)
 
@@ -494,102 +497,8 @@ class TeamDayPage(Page):
         """Ctrl+A: all of the pool."""
         self.pool.mark_all()
 
-    # clients and the undone
-
-    def hand_over(self) -> None:
-        """F7: the clients of the undone line, of the marked pool rows, or of the current card."""
-        if self.undone.list.hasFocus():
-            self._hand_over_undone()
-            return
-        if self.pool.list.hasFocus() and self.pool.marked_ids():
-            self.hand_over_wanted.emit(self.pool.marked_ids())
-            return
-        place, card = self.board.current_place(), self.board.current_card()
-        if place is not None and card is not None:
-            self.deeds.clients_of(card, place)
-        else:
-            self._hand_over_undone()
-
-    def _clients_found(self, client_ids: tuple[uuid.UUID, ...]) -> None:
-        if client_ids:
-            self.hand_over_wanted.emit(client_ids)
-        else:
-            self._say(self.tr("Nothing of it is open any more"))
-
-    def _hand_over_undone(self) -> None:
-        face = self.undone.current()
-        if face is not None:
-            self.hand_over_wanted.emit(face.client_ids)
-
-    def remind(self) -> None:
-        """The managers' reminders of the current undone line come back at once, as asked by the lead."""
-        face = self.undone.current()
-        if face is not None and self.scene.online:
-            self.tasks.change(
-                control.ask_at_once, face.activity_ids, owner=self, done=partial(self._reminded, face)
-            )
-
-    def _reminded(self, face: UndoneFace, count: int) -> None:
-        name = face.items[0].owner_name
-        said = self.tr("{name} is reminded").format(name=name) if count else self.tr("It is done meanwhile")
-        self.toasts.show_toast(said, icon="bell-ring")
-        self._read()
-
-    def replan(self) -> None:
-        """Ctrl+D: another time for the undone plan."""
-        face = self.undone.current()
-        if face is None or not self.scene.online:
-            return
-        if len(face.items) > 1:
-            self.control_wanted.emit()
-            return
-        item = face.items[0]
-        self.tasks.read(
-            call_screens.read, item.client_id, self.locale().name()[:2], self.desk.clock.now(), owner=self,
-            done=partial(self._screen_read, item.activity_id), latest="team_day_replan",
-        )  # fmt: skip
-
-    def _screen_read(self, activity_id: uuid.UUID, screen: CallScreen) -> None:
-        diary = Diary(screen.card, self.scene.books, self.scene.zone, screen.busy)
-        dialog = PlanDialog(diary, self.desk.clock.now, move=activity_id, parent=self.window())
-        dialog.moved.connect(self._moved)
-        dialog.open()
-
-    def _moved(self, form: planning.Move) -> None:
-        self.tasks.write(planning.move_activity, form, owner=self, done=self._move_filed)
-
-    def _move_filed(self, receipt: Receipt) -> None:
-        if receipt.status == "refused" and receipt.error is not None:
-            self.toasts.show_toast(sentence(receipt.error), "error")
-            return
-        self.toasts.show_toast(self.tr("Moved to the new time"))
-        self._read()
-
-    def open_card(self) -> None:
-        """Alt+Enter: the client of the undone line or of the current card."""
-        if self.undone.list.hasFocus():
-            face = self.undone.current()
-            if face is not None:
-                self.card_wanted.emit(face.client_ids[0])
-            return
-        if self.pool.list.hasFocus():
-            row = self.pool.list.current_row()
-            if row is not None:
-                self.card_wanted.emit(row.id)
-            return
-        place, card = self.board.current_place(), self.board.current_card()
-        plan = self.deeds.plan_of(card, place) if card is not None and place is not None else None
-        if plan is not None:
-            self.card_wanted.emit(plan.client_id)
-
-    def _undone_opened(self, face: UndoneFace) -> None:
-        """Enter: one client's card; of a whole list the page that controls it."""
-        if len(face.client_ids) == 1:
-            self.card_wanted.emit(face.client_ids[0])
-        else:
-            self.control_wanted.emit()
-
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """One short fact about what cannot be done here."""
         self.toasts.show_toast(text, "warn", icon="square-kanban")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -46,9 +46,7 @@ class PoolList(SideList):
         left += paint.put_icon(painter, left, middle, "check" if marked else "grip-vertical", 14,
                                "accentText" if marked else "faint") + px(6)  # fmt: skip
         chip = QRect(left, box.top() + (box.height() - px(20)) // 2, px(24), px(20))
-        paint.draw_chip(
-            painter, chip.adjusted(-px(4), 0, px(4), 0).adjusted(px(4), 0, -px(4), 0), "", _TONES[row.grade]
-        )
+        paint.draw_chip(painter, chip, "", _TONES[row.grade])
         face = font("smallStrong")
         paint.put_text(
             painter, chip, grade_name(row.grade), face, token(paint.TONES[_TONES[row.grade]][0]), paint.CENTER
@@ -151,7 +149,7 @@ class PoolCard(Card):
         self.find.set_name(self.tr("Search in the pool"))
         self.search.setPlaceholderText(self.tr("Company, number, city"))
         self.search.setAccessibleName(self.tr("Search in the pool"))
-        self.hint.setText(self.tr("Drag the marked, or F8: assign them to the current cell"))
+        self.hint.setText(self.tr("Drag, or F8: assign the marked"))
         self._dress()
         self.model.repaint()
 

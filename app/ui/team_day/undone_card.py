@@ -68,8 +68,9 @@ class UndoneCard(Card):
         self.set_title(self.tr("Not done"))
         self.list.setAccessibleName(self.tr("Not done, the greatest harm first"))
         self.spans.setAccessibleName(self.tr("Undone of which days"))
-        for place, text in enumerate((self.tr("Up to today"), self.tr("7 days"), self.tr("Today"))):
+        for place, text in enumerate((self.tr("All days"), self.tr("7 days"), self.tr("Today"))):
             self.spans.setItemText(place, text)
+        self.spans.setMinimumWidth(self.spans.sizeHint().width() + px(6))
         self.control.set_name(self.tr("Open control of the undone"))
         self.hand_over.setText(self.tr("Hand over"))
         self.remind.setText(self.tr("Remind"))

@@ -44,7 +44,9 @@ class UndoneWords(QObject):
 
     def many(self, count: int, item: UndoneItem) -> str:
         """15 calls of one list."""
-        counted = self.tr("%n calls", "", count) if item.kind == "call" else self.tr("%n contacts", "", count)
+        counted = (
+            self.tr("%n call(s)", "", count) if item.kind == "call" else self.tr("%n contact(s)", "", count)
+        )
         return self.tr("{count} of the list {name}").format(count=counted, name=quoted(item.assignment_name))
 
     def one(self, item: UndoneItem) -> str:
@@ -59,7 +61,7 @@ class UndoneWords(QObject):
             "no_result": self.tr("no result written down"),
             "plan": self.tr("own plan"),
         }
-        moved = self.tr("moved %n times", "", item.moved) if item.moved else ""
+        moved = self.tr("moved %n time(s)", "", item.moved) if item.moved else ""
         asked = self.tr("asked today") if item.asked_at is not None else ""
         return list_of((marks.get(item.mark, ""), moved, asked))
 
@@ -80,9 +82,9 @@ def faces_of(items: Iterable[UndoneItem], now: datetime) -> list[UndoneFace]:
 
 
 def _harm(items: list[UndoneItem], now: datetime) -> tuple[bool, bool, timedelta]:
-    """Days late before a broken promise of today before anything else; then how late."""
+    """Days late, then a broken promise of today, then anything else; among these the longest late."""
     late = now - min(item.due_at for item in items)
-    return late >= DAY, any(item.mark == "promise" for item in items), late
+    return late >= DAY, late < DAY and any(item.mark == "promise" for item in items), late
 
 
 def _face(key: str, items: tuple[UndoneItem, ...], now: datetime) -> UndoneFace:

@@ -21,12 +21,12 @@ class Counts(QObject):
 
     def clients(self, count: int) -> str:
         """60 clients."""
-        return self.tr("%n clients", "", count)
+        return self.tr("%n client(s)", "", count)
 
     def drop(self, count: int, load: int) -> tuple[str, str]:
         """What the cell says while clients hang over it, on two lines."""
         return (
-            self.tr("Drop: +%n clients,", "", count),
+            self.tr("Drop: +%n client(s),", "", count),
             translate("TeamDay", "load becomes {load} %").format(load=load),
         )
 
@@ -57,7 +57,7 @@ def card_state(card: CardFace) -> str:
     """Whether the manager knows of it yet; empty when all is told."""
     if card.taken_away:
         return translate("TeamDay", "will be taken away")
-    return translate("TeamDay", "not published") if card.draft else ""
+    return translate("TeamDay", "draft") if card.draft else ""
 
 
 def plus_assignment() -> str:
