@@ -172,6 +172,18 @@ def test_the_rights_a_level_brings_are_those_the_base_grants(office: Office) -> 
         assert granted == staff.BROUGHT[level]
 
 
+def test_a_manager_with_the_right_sees_the_pool_of_his_group_at_once(office: Office) -> None:
+    for group in ("North", "South"):
+        office.client(None, group=group, phone=None)
+    with office.psql("anna") as anna:
+        seen = "select count(*) from crm.client"
+        assert anna.execute(seen).fetchone() == (0,)
+        change(office, "anna", rights=frozenset({"see_pool"}))
+        assert anna.execute(seen).fetchone() == (1,)
+        change(office, "anna", rights=frozenset())
+        assert anna.execute(seen).fetchone() == (0,)
+
+
 def test_a_new_password_works_and_the_old_one_does_not(office: Office) -> None:
     save(office)
     with office.as_user("boss") as db:

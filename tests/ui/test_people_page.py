@@ -11,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.errors import ConnectionLost
 from app.services import staff
+from app.services.db import TooSlow
+from app.services.handovers import HandOverRequest
 from app.services.live import Change
 from app.ui.dialogs.hand_over import HandOverDialog
 from app.ui.dialogs.hand_over_log import HandOverLog
@@ -23,9 +26,11 @@ from app.ui.people.password_dialog import PasswordDialog
 from tests.office import PASSWORD, Office
 from tests.seats import eventually
 from tests.ui import day_room
+from tests.ui.cut_texts import Longer, cut_texts
 from tests.ui.day_room import Room
 from tests.ui.keyboard import type_text
 from tests.ui.people_room import CTRL, full_hands, open_room, owners, press, settle
+from tests.ui.waiting import wait_until
 
 
 @pytest.fixture
@@ -358,6 +363,79 @@ def test_a_lead_sees_no_people_page(office: Office, qtbot: QtBot) -> None:
         for key in (Qt.Key.Key_F6, Qt.Key.Key_F4, Qt.Key.Key_F8, Qt.Key.Key_F9):
             press(made.window, key)
         assert made.window.findChildren(QDialog) == []
+
+
+def test_longer_words_fit_everywhere(room: Room, qtbot: QtBot, qapp: QApplication) -> None:
+    full_hands(room.office, "anna", 3, promised=3)
+    press(room.window, Qt.Key.Key_R, CTRL)
+    settle(room, qtbot)
+    person = look_at(room, qtbot, "anna").person
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        for width, height in ((1440, 800), (1280, 720), (1100, 680)):
+            room.window.resize(width, height)
+            wait_until(lambda: not cut_texts(room.window), 1.0)
+            assert cut_texts(room.window) == [], f"at {width} × {height}"
+        people = room.page._people.groups
+        window, desk, tasks = room.window, room.desk, room.tasks
+        dialogs: list[QDialog] = [
+            DismissalDialog(desk, tasks, person, window),
+            HandOverDialog(desk, tasks, HandOverRequest(from_staff_id=person.id), window, whose=person.name),
+            HandOverLog(desk, tasks, window),
+            GroupsDialog(tasks, people, window),
+            PasswordDialog(person.name, window),
+            ClientsDialog(person, may_stay=False, parent=window),
+        ]
+        for dialog in dialogs:
+            dialog.open()
+            settle(room, qtbot)
+            wait_until(lambda: not cut_texts(room.window), 1.0)
+            assert cut_texts(dialog) == []
+            dialog.reject()
+        press(room.window, Qt.Key.Key_N, CTRL)
+        wait_until(lambda: not cut_texts(room.window), 1.0)
+        assert cut_texts(room.window) == []
+    finally:
+        qapp.removeTranslator(longer)
+
+
+def test_without_a_server_what_is_typed_stays(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = look_at(room, qtbot, "anna")
+    type_text(pane.fields.name, " New")
+
+    def broken(_db: object, _form: object) -> int:
+        raise ConnectionLost()
+
+    monkeypatch.setattr(staff, "save_person", broken)
+    press(room.window, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot, lambda: bool(room.window.toasts.texts()))
+    assert last_words(room) == "No connection to the server"
+    assert (pane.fields.name.text(), pane.is_dirty()) == ("Anna North New", True)
+    assert room.page.switch.state() == "content"
+
+
+def test_a_list_that_does_not_come_says_so_and_is_asked_for_again(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_db: object) -> None:
+        raise TooSlow()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(staff, "list_people", broken)
+        made = day_room.furnish(
+            office,
+            lambda desk, tasks, window: PeoplePage(desk, tasks, toasts=window.toasts),
+            login="boss",
+            page="people",
+        )
+        made.window.show()
+        settle(made, qtbot, lambda: made.page.switch.state() == "error")
+    with open_room(made):
+        press(made.window, Qt.Key.Key_R, CTRL)
+        settle(made, qtbot, lambda: made.page.switch.state() == "content")
 
 
 def test_every_control_has_a_name(room: Room, qtbot: QtBot) -> None:

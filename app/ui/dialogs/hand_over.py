@@ -127,7 +127,9 @@ class HandOverDialog(SmallDialog):
         plan = self.busy
         self._rest()
         assert plan is not None
-        if self._toasts is not None:
+        if self._toasts is not None and not given.clients:
+            self._toasts.show_toast(self.tr("Nothing has moved: the clients are there already"))
+        elif self._toasts is not None:
             said = self.tr("%n client(s) handed over", "", given.clients)
             undo = HandOverUndo(self._tasks, self._toasts, plan.id)
             self._toasts.close_undo()
