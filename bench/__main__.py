@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from bench import figures, handover, home, lists, live, loading, recount
+from bench import assign, figures, handover, home, lists, live, loading, recount
 from bench.figures import Figure
 
 OUT = home.ROOT / "build" / "bench.md"
@@ -84,6 +84,7 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
     "live": live.measure,
     "recount": recount.measure,
     "handover": handover.measure,
+    "assign": assign.measure,
 }
 
 
