@@ -40,7 +40,10 @@ class QueueQuery:
 
 @dataclass(frozen=True)
 class WorklistRow:
-    """One "who next" row; `section` says why it is there, `opens_at` and `barred` why it cannot be rung now."""
+    """One "who next" row; `section` says why it is there, `opens_at` and `barred` why it cannot be rung now.
+
+    Not `timed`: a lead set it for the day, without an hour.
+    """
 
     section: str
     client_id: uuid.UUID
@@ -73,6 +76,7 @@ class WorklistRow:
     number_last_at: datetime | None
     opens_at: datetime | None = None
     barred: str | None = None
+    timed: bool = True
 
     @property
     def id(self) -> str:
@@ -137,7 +141,7 @@ _QUEUE = text("""
         select k.client_id from crm.queue_skip k where k.owner_id = (select id from me) and k.until_at > :now),
     planned as materialized (
         select a.client_id, a.id as activity_id, a.kind, a.purpose_code, a.due_at, a.is_promise, a.plan_note,
-               a.planned_by, a.person_id,
+               a.planned_by, a.person_id, a.assignment_id is null or a.due_wall is not null as timed,
                case when a.is_promise and a.due_at >= :late then 'promise'
                     when a.is_promise then 'overdue'
                     when a.due_at < :late and a.origin <> 'recycle' and not a.is_assignment then 'overdue'
@@ -170,15 +174,15 @@ _QUEUE = text("""
         select i.client_id from idle i where i.last_at is not null
          order by (i.status <> 'hot'), i.last_at limit 200),
     who as (
-        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id
+        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id, timed
           from planned
         union all
-        select 'warm', client_id, null, 'call', null, null, false, '', null, null from warm
+        select 'warm', client_id, null, 'call', null, null, false, '', null, null, true from warm
         union all
-        select 'new', client_id, null, 'call', null, null, false, '', null, null from fresh)
+        select 'new', client_id, null, 'call', null, null, false, '', null, null, true from fresh)
     select w.section, c.id as client_id, w.activity_id, c.name as client_name, coalesce(p.name, '') as person_name,
            coalesce(c.city, '') as city, c.region, c.country, c.time_zone, c.project_code, c.source_code, c.status,
-           c.importance, w.kind, w.purpose_code, w.due_at, w.is_promise, w.plan_note, w.planned_by,
+           c.importance, w.kind, w.purpose_code, w.due_at, w.is_promise, w.plan_note, w.planned_by, w.timed,
            c.last_outcome, c.last_at, c.created_at,
            case when n.silent is not true then n.number end as number,
            case when n.silent is not true then n.id end as phone_id,

@@ -14,12 +14,11 @@ import psycopg
 import pytest
 
 from app.errors import KnownError, Refused
-from app.services import assignments, worklist
+from app.services import assignments
 from app.services.assignments import AssignmentForm, SpreadPlan, Withdrawal
 from app.services.deeds import DeedRefused
 from app.services.dictionaries import read_books
 from app.services.handovers import TakenMeanwhile
-from app.services.worklist import QueueQuery
 from tests.office import Office
 
 pytestmark = pytest.mark.database
@@ -353,30 +352,3 @@ def test_administrator_sets_for_any_group(office: Office) -> None:
     assert plan.group_id == office.groups["South"]
     mixed = foreseen(office, a_form(client, office.client("anna"), kind="task"), "boss")
     assert mixed.reasons == {"other_group": 1}
-
-
-# the managers queue
-
-
-def queue_at(office: Office, moment: datetime, login: str = "anna") -> list[worklist.WorklistRow]:
-    with office.as_user(login) as db:
-        made = worklist.my_queue(db, QueueQuery(moment, "Europe/Kyiv"), read_books(db))
-    return list(made.rows)
-
-
-def test_manager_has_the_assignment_in_his_queue_on_its_day(office: Office) -> None:
-    client = office.client("anna")
-    set_up(office, client, note="Ask for Olha", whole_day=True)
-    morning = datetime.combine(DAY, time(8), KYIV)
-    [row] = queue_at(office, morning)
-    assert (row.section, row.client_id, row.plan_note) == ("assignment", client, "Ask for Olha")
-    assert row.planned_by == office.staff["leo"]
-    assert [one.section for one in queue_at(office, morning + timedelta(hours=14))] == ["assignment"]
-    assert queue_at(office, morning - timedelta(days=1)) == []
-
-
-def test_an_hour_that_was_named_is_reminded_of_and_others_are_not(office: Office) -> None:
-    set_up(office, office.client("anna"), kind="meeting", at=time(11))
-    set_up(office, office.client("anna"))
-    rows = office.rows("select kind, remind_minutes from crm.activity order by kind")
-    assert rows == [("call", None), ("meeting", 10)]

@@ -111,7 +111,10 @@ def _late(row: WorklistRow, scene: Scene, due: str) -> Reason:
 def _assigned(row: WorklistRow, scene: Scene, due: str) -> Reason:
     kind = kind_name(row.kind).lower()
     who = scene.books.staff.get(row.planned_by or 0, "")
-    said = translate("MyDay", "Set by {name} for {time}").format(name=who, time=due)
+    if row.timed:
+        said = translate("MyDay", "Set by {name} for {time}").format(name=who, time=due)
+    else:
+        said = translate("MyDay", "Set by {name} for the whole day").format(name=who)
     return Reason(translate("MyDay", "Assignment: {kind}").format(kind=kind), "warn", said)
 
 
