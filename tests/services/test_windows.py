@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.services.windows import DEFAULT_WINDOW, Holiday, Window, chosen_windows, is_open, next_open, opens_at
+from app.services.windows import (
+    DEFAULT_WINDOW,
+    Holiday,
+    Window,
+    chosen_windows,
+    is_open,
+    next_open,
+    open_spans,
+    opens_at,
+)
 
 KYIV = ZoneInfo("Europe/Kyiv")
 HONOLULU = ZoneInfo("Pacific/Honolulu")
@@ -209,3 +218,14 @@ def test_the_next_opening_is_open_and_nothing_before_it_is(
     if found > at:
         assert not is_open(found - timedelta(microseconds=1), ZoneInfo(zone), windows=rows)
         assert not is_open(at + (found - at) / 2, ZoneInfo(zone), windows=rows)
+
+
+def test_open_spans_are_the_open_parts_of_a_stretch_of_time() -> None:
+    monday = kyiv(2027, 3, 1, 10)
+    noon = Window(None, None, None, frozenset({0}), time(9), time(12))
+    evening = Window(None, None, None, frozenset({0}), time(14), time(0))
+    found = open_spans(monday, monday + timedelta(days=8), KYIV, windows=(evening, noon))
+    told = [f"{start.astimezone(KYIV):%d %H:%M}-{end.astimezone(KYIV):%H:%M}" for start, end in found]
+    assert told == ["01 10:00-12:00", "01 14:00-00:00", "08 09:00-12:00", "08 14:00-00:00"]
+    closed = (Holiday(None, monday.date(), "a day off"),)
+    assert open_spans(monday, monday + timedelta(hours=9), KYIV, windows=(noon,), holidays=closed) == ()
