@@ -6,6 +6,7 @@ import dataclasses
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ def plain(value: Any) -> Any:
             return value
         case datetime():
             return value.isoformat() if value.tzinfo is None else value.astimezone(UTC).isoformat()
+        case Decimal():
+            return float(value)
         case date() | time():
             return value.isoformat()
         case uuid.UUID() | Path():

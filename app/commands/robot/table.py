@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.robot import deed_forms, deeds, loading, views
+from app.commands.robot import deed_forms, deeds, house, leading, loading, views
 from app.commands.robot.forms import spelled
 from app.commands.robot.seat import Seat
 
@@ -70,6 +70,36 @@ COMMANDS: Mapping[str, Command] = {
     "add_client": Command(deed_forms.AddClient, deeds.add_client),
     "change_client": Command(deed_forms.ChangeClient, deeds.change_client),
     "hand_over": Command(deed_forms.HandOverForm, deeds.hand_over),
+    "hand_overs": Command(leading.HandOverLog, leading.hand_overs),
+    "undo_hand_over": Command(leading.OfHandOver, leading.undo_hand_over),
+    "pick": Command(leading.Pick, leading.pick),
+    "assign": Command(leading.Assign, leading.assign),
+    "withdraw": Command(leading.OfAssignment, leading.withdraw),
+    "board": Command(leading.BoardForm, leading.board),
+    "team_undone": Command(leading.TeamUndone, leading.team_undone),
+    "orphans": Command(leading.OfTeam, leading.list_orphans),
+    "cure": Command(leading.Cure, leading.cure),
+    "escalations": Command(views.Nothing, leading.due_escalations),
+    "take_note": Command(leading.NoteForm, leading.take_note),
+    "ask_for_help": Command(leading.AskHelp, leading.ask_for_help),
+    "help_wanted": Command(views.Nothing, leading.help_wanted),
+    "answer_help": Command(leading.OfHelp, leading.answer_help),
+    "kpi": Command(leading.KpiForm, leading.read_figures),
+    "behind": Command(leading.Behind, leading.behind),
+    "set_plan": Command(leading.SetPlan, leading.set_plan),
+    "plans": Command(views.Nothing, leading.plans),
+    "people": Command(views.Nothing, house.people),
+    "save_person": Command(house.Person, house.save_person),
+    "set_right": Command(house.RightForm, house.set_right),
+    "save_group": Command(house.GroupForm, house.save_group),
+    "dismiss": Command(house.DismissForm, house.dismiss),
+    "rules": Command(views.Nothing, house.rules),
+    "set_rule": Command(house.RuleForm, house.set_rule),
+    "entries": Command(house.OfBook, house.entries),
+    "save_entry": Command(house.EntryForm, house.save_entry),
+    "scripts": Command(views.Nothing, house.list_scripts),
+    "save_script": Command(house.ScriptText, house.save_script),
+    "changes": Command(house.ChangesForm, house.changes),
     "import": Command(loading.LoadForm, loading.load),
     "imports": Command(loading.ImportsForm, loading.loaded),
     "revert": Command(loading.RevertForm, loading.revert),
