@@ -94,7 +94,7 @@ _READ = text(f"""
 """)
 _NOTE = text("""
     insert into crm.escalation_answer (staff_id, activity_id, due_at)
-    select crm.my_id(), a.id, a.due_at from crm.activity a where a.id = any(:ids)
+    select crm.my_id(), a.id, a.due_at from crm.activity a where a.id = any(:ids) and a.due_at < now()
     on conflict do nothing
 """)
 _NOTE_ALL = text(f"""

@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from app.services import worklist
 from app.services.clocks import at_wall, day_bounds, zone_named
 from app.services.control import MOST, Scope
 from app.services.deeds import once
 from app.services.dictionaries import Books
 from app.services.handovers import RightMissing
 from app.services.windows import next_open
-from app.services.worklist import WARM_AFTER_DAYS
 
 FROZEN_DAYS = 14
 DAY_BEGINS, DAY_ENDS = time(9), time(18)
@@ -300,7 +300,7 @@ def _where(rule: str, scope: Scope, books: Books | None = None) -> tuple[dict[st
     now = scope.now
     values: dict[str, Any] = {"now": now}
     if ":warm_before" in rule:
-        values["warm_before"] = now - timedelta(days=WARM_AFTER_DAYS)
+        values["warm_before"] = now - timedelta(days=worklist.WARM_AFTER_DAYS)
     if ":frozen_before" in rule and books is not None:
         values["frozen_before"] = now - timedelta(days=books.number("control", "frozen_days", FROZEN_DAYS))
     for name, column, value in (

@@ -48,6 +48,8 @@ class ReminderRow:
     is_assignment: bool
     plan_note: str
     number: str | None
+    asked_by_name: str = ""
+    """The lead who asks for it to be done at once."""
     state: State = "later"
     asks_result: bool = False
     overdue_seconds: int = 0
@@ -128,6 +130,7 @@ _COLUMNS = """
     select now() as now, a.id as activity_id, a.client_id, c.name as client_name, coalesce(p.name, '') as person_name,
            coalesce(c.city, '') as city, c.time_zone, a.kind, a.due_at, a.minutes, a.remind_minutes, a.snoozed_until,
            a.is_promise, a.is_assignment, a.plan_note,
+           coalesce((select s.name from crm.staff s where s.id = a.asked_by), '') as asked_by_name,
            coalesce(a.number, (select ph.number from crm.phone ph
                                 where ph.client_id = a.client_id and ph.number is not null
                                   and ph.state in ('new', 'good')
@@ -297,11 +300,11 @@ def pops_at(row: ReminderRow) -> datetime:
     return max(row.due_at, row.snoozed_until) if row.snoozed_until else row.due_at
 
 
-def preferences(value: object) -> Preferences:
-    """The personal setting as kept; what is missing or senseless is as for a new person."""
+def preferences(value: object, *, lead_minutes: int = LEAD_MINUTES) -> Preferences:
+    """The personal setting as kept; what is missing or senseless is as for a new person of this company."""
     kept = value if isinstance(value, dict) else {}
     return Preferences(
-        lead_minutes=_minutes(kept.get("lead_minutes"), LEAD_MINUTES),
+        lead_minutes=_minutes(kept.get("lead_minutes"), _minutes(lead_minutes, LEAD_MINUTES)),
         snooze_minutes=_minutes(kept.get("snooze_minutes"), SNOOZE_MINUTES) or SNOOZE_MINUTES,
         sound=kept.get("sound") is True,
     )

@@ -484,3 +484,17 @@ def test_personal_settings_that_make_no_sense_are_as_for_a_new_person(
 ) -> None:
     found = reminders.preferences(kept)
     assert (found.lead_minutes, found.snooze_minutes, found.sound) == read
+
+
+def test_company_says_how_long_before_where_a_person_has_not() -> None:
+    assert reminders.preferences({}, lead_minutes=25).lead_minutes == 25
+    assert reminders.preferences({"lead_minutes": 5}, lead_minutes=25).lead_minutes == 5
+    assert reminders.preferences({}, lead_minutes=-1).lead_minutes == reminders.LEAD_MINUTES
+
+
+def test_retry_of_the_queue_pops_up_only_when_a_lead_asks_for_it(office: Office) -> None:
+    retry = office.activity(office.client(), due_in=timedelta(hours=-1), origin="recycle")
+    assert claim(office) == []
+    with office.psql("leo") as connection:
+        connection.execute("update crm.activity set asked_at = now() where id = %s", (retry,))
+    assert claim(office) == [retry]

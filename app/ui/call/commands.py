@@ -32,6 +32,7 @@ class _Digit:
 def commands_of(page: CallPage) -> list[Command]:
     """Every key with what it does, in the order of the bottom line."""
     view = page.view
+    asks = page.desk.me.level == "manager"
     return [
         *(_outcome_command(page, digit) for digit in KEYS),
         Command("call_or_end", translate("Call", "Call, end"), "F5", page.dialling.call_or_end, hint=False),
@@ -44,6 +45,7 @@ def commands_of(page: CallPage) -> list[Command]:
         Command("when", translate("Call", "When"), "F8", view.outcome.focus_when),
         Command("note", translate("Call", "Note"), "F9", view.outcome.focus_note),
         Command("undo", translate("Call", "Undo the outcome"), "Ctrl+Z", page.outcomes.undo),
+        *([Command("help", translate("Call", "Ask the lead"), "Ctrl+H", page.ask_for_help)] if asks else []),
         Command(
             "advance", translate("Call", "What follows the outcome"), "F7", page.toggle_advance, hint=False
         ),

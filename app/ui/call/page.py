@@ -27,6 +27,7 @@ from app.ui.call.session import CallSession, begin, begin_again
 from app.ui.call.stage import Stage
 from app.ui.call.typed import Typed
 from app.ui.call.view import CallView
+from app.ui.dialogs.ask_help import HelpAsking
 from app.ui.messages import sentence
 from app.ui.page import Page
 from app.ui.tasks import Tasks
@@ -76,6 +77,7 @@ class CallPage(Page):
         self.drafts = DraftKeeper(desk, tasks, self)
         self.dialling = Dialling(self, telephone)
         self.outcomes = Outcomes(self)
+        self._help = HelpAsking(self, tasks, self.toasts)
         self._ticker = QTimer(self)
         self._ticker.setInterval(1_000)
         self._ticker.timeout.connect(self.stage.tick)
@@ -105,6 +107,11 @@ class CallPage(Page):
     def screen(self) -> CallScreen | None:
         """What was read of its client."""
         return self.stage.screen
+
+    def ask_for_help(self) -> None:
+        """Ctrl+H: the lead is called to the client on the screen; the call goes on."""
+        if self.screen is not None:
+            self._help.ask(self.screen.card.id, self.screen.card.name)
 
     # opening
 

@@ -23,6 +23,7 @@ from app.ui.clients.head import ClientHead
 from app.ui.clients.history_card import HistoryCard
 from app.ui.clients.people_pane import PeoplePane
 from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.ask_help import HelpAsking
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
 from app.ui.page import Page
@@ -49,6 +50,7 @@ class CardPage(Page):
         self.zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.screen: CallScreen | None = None
         self._wanted: uuid.UUID | None = None
+        self._help = HelpAsking(self, tasks, self.toasts)
         self.head, self.people, self.history, self.fields = (
             ClientHead(),
             PeoplePane(),
@@ -92,10 +94,21 @@ class CardPage(Page):
             Command("save", self.tr("Save"), "Ctrl+S", self.fields.finish, hint=False),
             Command("plan", self.tr("Plan"), "Ctrl+D", self._plan_clicked),
             *give,
+            *self._asking(),
             Command("search", self.tr("Find in the history"), "Ctrl+F", self._find_clicked, hint=False),
             Command("reload", self.tr("Read anew"), "Ctrl+R", self._read, hint=False),
             Command("back", self.tr("Back"), "Esc", self._back_clicked),
         ]
+
+    def _asking(self) -> list[Command]:
+        """A lead has nobody to ask here."""
+        if self.desk.me.level != "manager":
+            return []
+        return [Command("help", self.tr("Ask the lead"), "Ctrl+H", self._help_clicked, hint=False)]
+
+    def _help_clicked(self) -> None:
+        if self.screen is not None:
+            self._help.ask(self.screen.card.id, self.screen.card.name)
 
     def shown(self) -> None:
         timeline = self.history.timeline

@@ -50,6 +50,7 @@ class ReminderDesk(QObject):
     badge_changed = Signal(int)
     look_wanted = Signal()
     refused = Signal(object)
+    quiet_changed = Signal(bool)
     _reported = Signal(object)
 
     def __init__(
@@ -73,6 +74,8 @@ class ReminderDesk(QObject):
         self._questions: list[ReminderRow] = []
         self._dialog: QDialog | None = None
         self._told: set[uuid.UUID] = set()
+        self._others: list[Popup] = []
+        self._extra: dict[str, int] = {}
         self._connect()
         self._reported.connect(self._looked, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -122,6 +125,33 @@ class ReminderDesk(QObject):
         """During a call only the badge changes; what came meanwhile pops up when the call is wrapped up."""
         self._quiet = on
         self._refresh()
+        self.quiet_changed.emit(on)
+
+    def add_notice(self, popup: Popup, bar: QWidget) -> None:
+        """A pop-up and a line of the list for what somebody else tells: placed, hidden and ended with ours."""
+        self._others.append(popup)
+        self.window.notices.addWidget(bar)
+        bar.hide()
+
+    def show_notice(self, popup: Popup, on: bool) -> None:
+        """Shows or hides such a pop-up; none during a call."""
+        if self._stopped:
+            return
+        _set_shown(popup, on and not self._quiet)
+        self._place()
+
+    def set_extra(self, whose: str, count: int) -> None:
+        """Adds to the figure of the badge what waits beside the reminders."""
+        self._extra[whose] = count
+        self._show_badge()
+
+    def notice(self, title: str, text: str) -> None:
+        """One notice of the desktop; none during a call."""
+        if not self._quiet and not self._stopped:
+            self._notice(title, text)
+
+    def _place(self) -> None:
+        place_popups((*self._others, self.group, self.item))
 
     def go_on(self) -> None:
         """Brings words and states to this moment by the server's clock."""
@@ -141,7 +171,7 @@ class ReminderDesk(QObject):
         self.tray.hide()
         if self._dialog is not None:
             self._dialog.close()
-        for one in (self.item, self.group, self.window):
+        for one in (*self._others, self.item, self.group, self.window):
             one.hide()
             one.deleteLater()
 
@@ -170,7 +200,7 @@ class ReminderDesk(QObject):
         self._show_popups()
 
     def _show_badge(self) -> None:
-        count = self.showing.waiting()
+        count = self.showing.waiting() + sum(self._extra.values())
         if count != self._badge:
             self._badge = count
             self.tray.set_count(count)
@@ -189,7 +219,7 @@ class ReminderDesk(QObject):
             self.group.show_rows(group, now=now, zone=self._zone, snooze_minutes=minutes)
         _set_shown(self.item, bool(single))
         _set_shown(self.group, bool(group))
-        place_popups((self.group, self.item))
+        self._place()
 
     def _tell(self, fresh: Sequence[ReminderRow]) -> None:
         """One notice of the desktop for all that is new; never the client's own words."""

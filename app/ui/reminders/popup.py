@@ -160,7 +160,7 @@ class ItemPopup(Popup):
         icon = "message-circle-question-mark" if row.asks_result else "alarm-clock"
         heading = self.tr("How did it go?") if row.asks_result else chip
         self._heading.set(heading, icon=icon, tone=ink, icon_tone=ink)
-        self._note.setText(words.agreed(row, now, zone))
+        self._note.setText(words.asked(row) or words.agreed(row, now, zone))
         self._avatar.set_name(row.person_name or row.client_name)
         self._name.setText(words.who(row))
         self._where.setText(
@@ -226,7 +226,9 @@ class GroupPopup(Popup):
         self._heading.set(heading, icon="clock-alert" if late else "bell", tone=ink, icon_tone=ink)
         hidden = len(rows) - LINES
         self._note.setText(self.tr("%n more", "reminders", hidden) if hidden > 0 else "")
-        for line, row in zip(self._lines, (*rows, *[None] * LINES), strict=False):
+        # What a lead asks for comes first, or it would stay behind older things.
+        first = sorted(rows, key=lambda row: not row.asked_by_name)
+        for line, row in zip(self._lines, (*first, *[None] * LINES), strict=False):
             line.show_row(row, now)
         self._snooze.setText(self.tr("Snooze %n min", "", snooze_minutes))
         self.setAccessibleName(heading)
@@ -254,7 +256,8 @@ class _Line(QWidget):
         self._icon.set("clock-alert" if row.state == "overdue" else "alarm-clock", ink)
         self._who.setText(words.who(row))
         self._firm.setText(
-            self.tr("no result") if row.asks_result else row.client_name if row.person_name else ""
+            words.asked(row)
+            or (self.tr("no result") if row.asks_result else row.client_name if row.person_name else "")
         )
         self._late.setText(text)
         self._late.set_tone(ink)

@@ -97,6 +97,11 @@ class RemindersWindow(QWidget):
         head.addLayout(in_row(bell, self._title, self._late, 1, self._pin, self._minimise, self._close))
         head.addLayout(in_row(self._filter, 1))
         card.body.addLayout(head)
+        self.notices = QVBoxLayout()
+        """What is told here beside one's own reminders: of the group, calls for help."""
+        self.notices.setContentsMargins(16, 0, 16, 0)
+        self.notices.setSpacing(8)
+        card.body.addLayout(self.notices)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)

@@ -47,7 +47,15 @@ def facts(row: ReminderRow, now: datetime, own_zone: ZoneInfo) -> str:
     if row.asks_result:
         return translate("Reminders", "How did it go? No result yet")
     firm = row.client_name if row.person_name else ""
-    return " · ".join(part for part in (kind_word(row), firm, place(row, row.due_at, own_zone)) if part)
+    parts = (asked(row), kind_word(row), firm, place(row, row.due_at, own_zone))
+    return " · ".join(part for part in parts if part)
+
+
+def asked(row: ReminderRow) -> str:
+    """That a lead asks for it now; empty when nobody does."""
+    if not row.asked_by_name:
+        return ""
+    return translate("Reminders", "{name} asks for it now").format(name=row.asked_by_name)
 
 
 def place(row: ReminderRow, at: datetime, own_zone: ZoneInfo) -> str:
@@ -138,6 +146,7 @@ def sentence(row: ReminderRow, now: datetime, own_zone: ZoneInfo) -> str:
         kind_word(row),
         agreed(row, now, own_zone),
         chip,
+        asked(row),
         row.plan_note,
     )
     return ", ".join(part for part in parts if part)
