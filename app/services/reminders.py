@@ -117,7 +117,7 @@ class SnoozeOverdue:
 
 # Automatic further tries are offered by the queue; popping up each of them would be a storm.
 _MINE = """a.owner_id = (select crm.my_id()) and a.done_at is null and a.state = 'planned'
-           and (a.origin not in ('recycle', 'assignment') or a.remind_minutes is not null)"""
+           and (a.origin not in ('recycle', 'assignment') or a.remind_minutes is not null or a.asked_at is not null)"""
 
 # Offset 0 keeps each look-up by primary key: the number of a person's clients is guessed badly under row
 # security, and a guess too high would read all clients instead.
