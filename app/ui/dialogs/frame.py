@@ -59,7 +59,7 @@ class SmallDialog(QDialog):
         """Let the fields take the height that is there: a table among them shows more rows."""
         column = self.layout()
         if isinstance(column, QVBoxLayout):
-            column.setStretchFactor(self.fields, 10)
+            column.setStretchFactor(self.fields, 100)
 
     def retranslate(self) -> None:
         """Set all texts anew."""
