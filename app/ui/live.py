@@ -23,6 +23,7 @@ class Live(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: list[Change] = []
+        self._stopped = False
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.setInterval(PACE_MS)
@@ -33,7 +34,14 @@ class Live(QObject):
         """Pass on a change, from whatever thread."""
         self._from_elsewhere.emit(change)
 
+    def stop(self) -> None:
+        """Nothing is told any more: the windows are going away."""
+        self._stopped = True
+        self._pace.stop()
+
     def _take(self, change: Change) -> None:
+        if self._stopped:
+            return
         self._waiting.append(change)
         if not self._pace.isActive():
             self._tell_gathered()

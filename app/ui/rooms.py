@@ -109,7 +109,7 @@ class Rooms:
         page = TeamDayPage(station.desk, station.tasks, toasts=station.window.toasts)
         page.card_wanted.connect(station.show_card)
         page.hand_over_wanted.connect(self.hand_over)
-        page.control_wanted.connect(self._show_control)
+        page.control_wanted.connect(self.show_control)
         return page
 
     def _control(self) -> Page:
@@ -156,7 +156,8 @@ class Rooms:
 
     # what several pages ask for
 
-    def _show_control(self) -> None:
+    def show_control(self) -> None:
+        """Opens the page of control."""
         self._station.window.go("control")
 
     def hand_over(self, client_ids: tuple[uuid.UUID, ...]) -> None:

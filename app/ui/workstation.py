@@ -26,6 +26,7 @@ from app.ui.clients.card_page import CardPage
 from app.ui.clients.finder import Finder
 from app.ui.crash import CrashGuard
 from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.instruction import InstructionDialog
 from app.ui.journal.dialog import JournalDialog
 from app.ui.languages import Languages
 from app.ui.live import Live
@@ -33,8 +34,11 @@ from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage
 from app.ui.page import Page
 from app.ui.reminders.desk import ReminderDesk
+from app.ui.reminders.escalation import EscalationDesk
+from app.ui.reminders.help import HelpDesk
 from app.ui.rooms import Rooms, first_page, is_allowed
 from app.ui.settings.page import SettingsPage
+from app.ui.words.kinds import use_names_of
 from app.ui.words.moments import span
 
 AHEAD_MS = 300  # after the call screen has been painted
@@ -78,6 +82,7 @@ class Workstation(QObject):
         self._zone = ZoneInfo(desk.me.time_zone)
         self._journal: JournalDialog | None = None
         self._state: DeskState | None = None
+        use_names_of(desk.books)
         self._closed, self._online = False, True
         self._came_from = ""
         self.rooms = Rooms(self)
@@ -89,6 +94,10 @@ class Workstation(QObject):
             zone=self._zone,
             notifier=DesktopNotifier("Nezabudka"),
             parent=self,
+        )
+        self.help = HelpDesk(desk, self.tasks, self.reminders, toasts=self.window.toasts, parent=self)
+        self.escalations = EscalationDesk(
+            self.tasks, self.reminders, books=self._books_now, clock=desk.clock.now, parent=self
         )
         self._watch = reminders.ReminderWatch(
             desk.change, desk.seat, day_end=self._day_end, report=self.reminders.report
@@ -163,6 +172,8 @@ class Workstation(QObject):
         desk.look_wanted.connect(self._look)
         desk.refused.connect(window.show_error)
         desk.tray.window_wanted.connect(self._show_window)
+        self.help.card_wanted.connect(self.show_card)
+        self.escalations.control_wanted.connect(self.rooms.show_control)
         self._dress()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -184,6 +195,9 @@ class Workstation(QObject):
                     "reminders", self.tr("Reminders"), "Ctrl+Alt+N", self.reminders.show_centre, hint=False
                 ),
                 Command("reload", self.tr("Reload"), "Ctrl+R", self._reload, hint=False),
+                Command(
+                    "instruction", self.tr("My instruction"), "Shift+F1", self._show_instruction, hint=False
+                ),
                 Command("settings", self.tr("Settings"), "Ctrl+,", self._show_settings, hint=False),
             ]
         )
@@ -194,6 +208,9 @@ class Workstation(QObject):
         self.window.show()
         self._listener.start()
         self._poll.start()
+        self.help.start()
+        if is_allowed(self.desk.me, "lead"):
+            self.escalations.start()
         self._jobs.start()
         self.tasks.outside(_state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
@@ -205,10 +222,12 @@ class Workstation(QObject):
             return
         self._closed = True
         self._stop_telling()
+        self.live.stop()
         self._second.stop()
         self._poll.stop()
         self._ahead.stop()
-        self.reminders.stop()
+        for watcher in (self.help, self.escalations, self.reminders):
+            watcher.stop()
         self._jobs.stop()
         self._listener.stop()
         self.tasks.shut_down()
@@ -252,6 +271,9 @@ class Workstation(QObject):
 
     def _show_settings(self) -> None:
         self.window.go("settings")
+
+    def _show_instruction(self) -> None:
+        InstructionDialog(self.tasks, self.window).open()
 
     def show_reminders(self) -> None:
         """Opens the reminder centre."""
@@ -329,10 +351,16 @@ class Workstation(QObject):
             )
         if change.table in ("activity", "client", "*"):
             self._look()
+        self.help.hear(change)
+        self.escalations.hear(change)
         self.window.hear(change)
+
+    def _books_now(self) -> dictionaries.Books:
+        return self.desk.books
 
     def _books_read(self, books: dictionaries.Books) -> None:
         self.desk.books = books
+        use_names_of(books)
         self.window.hear(Change("books"))
 
     def _language_changed(self) -> None:
