@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from bench import assign, figures, handover, home, lists, live, loading, recount
+from bench import assign, figures, handover, home, kpi, lists, live, loading, recount
 from bench.figures import Figure
 
 OUT = home.ROOT / "build" / "bench.md"
@@ -83,6 +83,7 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
     "wizard": wizard,
     "live": live.measure,
     "recount": recount.measure,
+    "kpi": kpi.measure,
     "handover": handover.measure,
     "assign": assign.measure,
 }

@@ -323,6 +323,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The hand-over cannot be undone: there are clients with whom something has been done since, {count}",
     ),
+    "writing_cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped, no file was written"),
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "Wrong login or password"),
     "wrong_weekday": QT_TRANSLATE_NOOP("Errors", "That date falls on another day of the week"),
     "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no such time zone: write it like Europe/Kyiv"),
