@@ -99,7 +99,7 @@ class AssignDialog(SmallDialog):
         else:
             self.days.choose_next(1)
         self.retranslate()
-        self.resize(px(1000), px(660))
+        self.resize(px(1000), px(690))
         self.task.name.setFocus()
         self._read()
 

@@ -375,10 +375,12 @@ class BoardView(QTableView):
         if not allowed or place is None or load is None:
             event.ignore()
             return
-        event.acceptProposedAction()
+        copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        # What is carried away is never taken off by Qt: the drafts say where it is.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.go_to(place)
         self.setFocus()
-        copy = event.dropAction() == Qt.DropAction.CopyAction
         self.dropped.emit(place, load, copy)
 
     def _forget_over(self) -> None:
@@ -402,7 +404,7 @@ class BoardView(QTableView):
         if days <= 0:
             return
         room = self.viewport().width()
-        tight = room < px(NAME_WIDTH + FACTS_WIDTH) + days * px(150)
+        tight = room < px(NAME_WIDTH + FACTS_WIDTH) + days * px(168)
         name, facts = (px(158), px(170)) if tight else (px(NAME_WIDTH), px(FACTS_WIDTH))
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(NAME + 1, facts)

@@ -70,12 +70,15 @@ class UndoneCard(Card):
         self.spans.setAccessibleName(self.tr("Undone of which days"))
         for place, text in enumerate((self.tr("All days"), self.tr("7 days"), self.tr("Today"))):
             self.spans.setItemText(place, text)
-        self.spans.setMinimumWidth(self.spans.sizeHint().width() + px(6))
         self.control.set_name(self.tr("Open control of the undone"))
         self.hand_over.setText(self.tr("Hand over"))
         self.remind.setText(self.tr("Remind"))
         if self._now is not None:
             self.show_items(self._items, self._now, more=self._more)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room, control is opened by its key alone."""
+        self.control.setVisible(not narrow)
 
     def span(self) -> str:
         """Which days are asked for: all, 7 days, or today."""
