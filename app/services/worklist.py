@@ -77,6 +77,8 @@ class WorklistRow:
     opens_at: datetime | None = None
     barred: str | None = None
     timed: bool = True
+    asked_by: int | None = None
+    """The lead who asks for it to be done at once."""
 
     @property
     def id(self) -> str:
@@ -141,7 +143,7 @@ _QUEUE = text("""
         select k.client_id from crm.queue_skip k where k.owner_id = (select id from me) and k.until_at > :now),
     planned as materialized (
         select a.client_id, a.id as activity_id, a.kind, a.purpose_code, a.due_at, a.is_promise, a.plan_note,
-               a.planned_by, a.person_id, a.assignment_id is null or a.due_wall is not null as timed,
+               a.planned_by, a.person_id, a.assignment_id is null or a.due_wall is not null as timed, a.asked_by,
                case when a.is_promise and a.due_at >= :late then 'promise'
                     when a.is_promise then 'overdue'
                     when a.due_at < :late and a.origin <> 'recycle' and not a.is_assignment then 'overdue'
@@ -174,15 +176,17 @@ _QUEUE = text("""
         select i.client_id from idle i where i.last_at is not null
          order by (i.status <> 'hot'), i.last_at limit 200),
     who as (
-        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id, timed
+        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id, timed,
+               asked_by
           from planned
         union all
-        select 'warm', client_id, null, 'call', null, null, false, '', null, null, true from warm
+        select 'warm', client_id, null, 'call', null, null, false, '', null, null, true, null from warm
         union all
-        select 'new', client_id, null, 'call', null, null, false, '', null, null, true from fresh)
+        select 'new', client_id, null, 'call', null, null, false, '', null, null, true, null from fresh)
     select w.section, c.id as client_id, w.activity_id, c.name as client_name, coalesce(p.name, '') as person_name,
            coalesce(c.city, '') as city, c.region, c.country, c.time_zone, c.project_code, c.source_code, c.status,
            c.importance, w.kind, w.purpose_code, w.due_at, w.is_promise, w.plan_note, w.planned_by, w.timed,
+           w.asked_by,
            c.last_outcome, c.last_at, c.created_at,
            case when n.silent is not true then n.number end as number,
            case when n.silent is not true then n.id end as phone_id,
@@ -394,7 +398,13 @@ def _order(row: WorklistRow) -> tuple[Any, ...]:
         else False
     )
     moment = row.due_at or row.last_at
-    return SECTIONS.index(row.section), first, moment.timestamp() if moment else 0.0, -row.importance
+    return (
+        SECTIONS.index(row.section),
+        first,
+        row.asked_by is None,
+        moment.timestamp() if moment else 0.0,
+        -row.importance,
+    )
 
 
 def _once_each(rows: Iterable[WorklistRow]) -> Iterable[WorklistRow]:

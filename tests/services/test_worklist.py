@@ -380,3 +380,14 @@ def test_closed_and_converted_clients_are_no_newcomers(office: Office) -> None:
     office.client(closed_reason="refused")
     office.client(stage="client")
     assert queue(office).rows == ()
+
+
+def test_what_the_lead_asks_for_comes_first_in_its_part(office: Office) -> None:
+    older, asked = office.client(), office.client()
+    office.activity(older, **at(NOW - 5 * HOUR))
+    plan = office.activity(asked, **at(NOW - 2 * HOUR))
+    with office.psql("leo") as connection:
+        connection.execute("update crm.activity set asked_at = now() where id = %s", (plan,))
+    made = queue(office)
+    assert [row.client_id for row in made.rows] == [asked, older]
+    assert [row.asked_by for row in made.rows] == [office.staff["leo"], None]

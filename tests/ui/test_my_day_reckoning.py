@@ -137,6 +137,20 @@ def test_every_row_says_why_in_two_words(fields: dict[str, object], chip: str, t
 
 
 @pytest.mark.parametrize(
+    ("fields", "chip", "tone"),
+    [
+        ({"section": "today", "planned_by": 7}, "From Leo", "warn"),
+        ({"section": "today", "planned_by": 5}, "Plan 13:58", "neutral"),
+        ({"section": "overdue", "planned_by": 5, "asked_by": 7}, "Asked by Leo", "bad"),
+    ],
+)
+def test_what_the_lead_set_or_asks_for_names_him(fields: dict[str, object], chip: str, tone: str) -> None:
+    told = reason_of(row(**fields), Scene(NOW, KYIV, BOOKS, my_id=5))
+    assert (told.chip, told.tone) == (chip, tone)
+    assert ("Leo" in told.sentence) == (tone != "neutral")
+
+
+@pytest.mark.parametrize(
     ("zone", "shift"),
     [
         ("Europe/Kyiv", ""),

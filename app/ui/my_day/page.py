@@ -55,7 +55,9 @@ class MyDayPage(Page):
     ) -> None:
         super().__init__(parent)
         self.desk, self.tasks = desk, tasks
-        self.scene = Scene(desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books)
+        self.scene = Scene(
+            desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books, desk.me.id
+        )
         self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
         self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
         self.keys = RowKeys(self)

@@ -77,6 +77,8 @@ def _closed(row: WorklistRow, scene: Scene) -> Reason:
 def why(row: WorklistRow, scene: Scene) -> Reason:
     """Why the row is there, whatever is in the way."""
     due = moments.moment(row.due_at, scene.now, scene.zone) if row.due_at else ""
+    if row.asked_by is not None:
+        return _asked(row, scene, due)
     match row.section:
         case "promise":
             said = translate("MyDay", "The client was promised {time}").format(time=due)
@@ -89,14 +91,28 @@ def why(row: WorklistRow, scene: Scene) -> Reason:
             said = translate("MyDay", "The client was promised {time}").format(time=due)
             return Reason(translate("MyDay", "Promised {time}").format(time=due), "accent", said)
         case "today":
-            said = translate("MyDay", "You planned this for {time}").format(time=due)
-            return Reason(translate("MyDay", "Plan {time}").format(time=due), "neutral", said)
+            return _planned(row, scene, due)
         case "warm":
             return _cooling(row, scene)
         case "recycled":
             return _again(row, scene)
     said = translate("MyDay", "Nobody has talked to this client yet")
     return Reason(translate("MyDay", "New"), "neutral", said)
+
+
+def _planned(row: WorklistRow, scene: Scene, due: str) -> Reason:
+    chip = translate("MyDay", "Plan {time}").format(time=due)
+    who = scene.books.staff.get(row.planned_by or 0, "")
+    if who and scene.my_id is not None and row.planned_by != scene.my_id:
+        said = translate("MyDay", "Set by {name} for {time}").format(name=who, time=due)
+        return Reason(translate("MyDay", "From {name}").format(name=who), "warn", said)
+    return Reason(chip, "neutral", translate("MyDay", "You planned this for {time}").format(time=due))
+
+
+def _asked(row: WorklistRow, scene: Scene, due: str) -> Reason:
+    who = scene.books.staff.get(row.asked_by or 0, "")
+    said = translate("MyDay", "{name} asks for it now, it was due {time}").format(name=who, time=due)
+    return Reason(translate("MyDay", "Asked by {name}").format(name=who), "bad", said)
 
 
 def _late(row: WorklistRow, scene: Scene, due: str) -> Reason:

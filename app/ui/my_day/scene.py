@@ -17,6 +17,7 @@ class Scene:
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     books: Books = field(default_factory=Books)
+    my_id: int | None = None
 
     def client_zone(self, name: str | None) -> ZoneInfo:
         """The client's zone; ours while his is not known."""
