@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.indicators import INDICATORS, indicator
 from app.services.kpi import FunnelStep, TrendPoint
 from app.services.periods import Period
+from app.ui import paint
 from app.ui.kpi import facts, words
 from app.ui.kpi.hours import HeatPicture
+from app.ui.theme import font, px
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice import Combo
@@ -47,6 +50,7 @@ class PeopleCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("…", icon="users", dense=True, parent=parent)
+        self._long = self._short = "…"
         self.measures = Combo()
         self.add_action(self.measures)
         self.bars = CompareBars("")
@@ -74,7 +78,8 @@ class PeopleCard(Card):
         """These rows in this measure; `own`: only the reader himself beside the average."""
         told = self.tr("You and the group: {measure}") if own else self.tr("Managers: {measure}")
         title = told.format(measure=_inside(words.name_of(code)))
-        self.set_title(title)
+        self._long, self._short = title, self.tr("You and the group") if own else self.tr("Managers")
+        self._fit_title()
         self.measures.setCurrentIndex(max(0, self.measures.findData(code)))
         self.bars.set_name(title)
         self.bars.set_rows(rows)
@@ -84,6 +89,16 @@ class PeopleCard(Card):
             if indicator(code).adds_up
             else self.tr("Per cent: of the plan. Enter opens the rows")
         )
+
+    def _fit_title(self) -> None:
+        """The measure stands in the title where there is room: the combo beside it says it anyway."""
+        room = self.width() - self.measures.sizeHint().width() - px(80)
+        fits = paint.text_width(self._long, font("h2")) <= room
+        self.set_title(self._long if fits else self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
 
     def _activated(self, place: int) -> None:
         self.measure_chosen.emit(str(self.measures.itemData(place)))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -107,8 +108,7 @@ class _Cells(QStyledItemDelegate):
     """Figures at the right: muted from an earlier period, blue when typed, red when it cannot be a plan."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = LineEdit(name=str(index.data(int(_ROLE.AccessibleTextRole))))
-        editor.setParent(parent)
+        editor = LineEdit(name=str(index.data(int(_ROLE.AccessibleTextRole))), parent=parent)
         editor.setAlignment(paint.RIGHT)
         return editor
 
@@ -218,14 +218,17 @@ class PlanGrid(QTableView):
 
     def commit(self) -> None:
         """What is being typed counts too."""
-        editor = self.indexWidget(self.currentIndex()) or self.focusWidget()
-        if isinstance(editor, LineEdit):
+        editor = QApplication.focusWidget()
+        if self.state() == QAbstractItemView.State.EditingState and isinstance(editor, LineEdit):
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in _ENTER and index.isValid() and event.modifiers() in (
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The editor hands on the Enter that ended it.
+            event.accept()
+        elif event.key() in _ENTER and index.isValid() and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
         ):  # fmt: skip
             self.edit(index)

@@ -78,7 +78,8 @@ class PlanSheet:
         try:
             parse_plan(self.typed[key], indicator_code=key[1])
         except KnownError as error:
-            return error
+            # Without the frames it passed: they would hold widgets until a worker's collector finds them.
+            return error.with_traceback(None)
         return None
 
     def type(self, key: Key, text: str) -> None:

@@ -69,7 +69,7 @@ class Funnel(Chart):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         names = max((paint.text_width(row.name, font("button")) for row in self._rows), default=0) + px(24)
-        names = min(names, self.width() * 2 // 5)
+        names = min(names, self.width() * 47 // 100)
         shares = max((paint.text_width(row.share, font("strong")) for row in self._rows), default=0)
         shares = max(shares, paint.text_width(self._caption, font("small")))
         for place in range(len(self._rows)):
