@@ -1,4 +1,4 @@
-"""From a spreadsheet to a kept promise: the calling day of three people, told by the real window."""
+"""From a spreadsheet to a kept promise: the day of an administrator, a lead and a manager, told by the real window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -21,12 +22,15 @@ from app.ui.shell import Shell
 from app.ui.theme import apply_theme
 from app.ui.tour.actor import Actor, TourBroken
 from app.ui.tour.importing import import_a_list
+from app.ui.tour.leading import control_the_undone, look_at_figures, plan_the_day
+from app.ui.tour.running import run_the_house, try_past_the_program
 from app.ui.workstation import Workstation
 
 Key = Qt.Key
 _log = log.get("ui.tour")
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEAD, OTHER_LEAD, ADMIN = "drobot", "moroz", "klimuk"
+FOREIGN = "tkach"  # a manager of the other lead
 MAIN_NAME = "Дарья Ветрова"
 LANGUAGE = "ru"
 
@@ -82,7 +86,9 @@ class _Story:
         import_a_list(
             self.actor, administrator, config.resources() / "samples" / "prospects.csv", owner=MAIN_NAME
         )
+        run_the_house(self.actor, administrator)
         self._sign_out(administrator)
+        self._lead_plans()
         manager = self._sign_in(demo.MAIN)
         client_id = self._a_promise(manager)
         self._no_answer(manager)
@@ -94,8 +100,16 @@ class _Story:
         self._looked_up_by(LEAD, client_id, name, seen=True)
         self._looked_up_by(OTHER_LEAD, client_id, name, seen=False)
         self._past_the_program(client_id)
+        try_past_the_program(self.actor, self.url, manager=demo.MAIN, lead=LEAD, foreign=FOREIGN)
 
     # scenes
+
+    def _lead_plans(self) -> None:
+        lead = self._sign_in(LEAD)
+        plan_the_day(self.actor, lead, self.url, demo.MAIN)
+        control_the_undone(self.actor, lead)
+        look_at_figures(self.actor, lead)
+        self._sign_out(lead)
 
     def _open_house(self) -> None:
         self.url = bundled.prepare_bundled(demo=True)
@@ -126,7 +140,8 @@ class _Story:
         actor.wait(f"{login}'s workstation", lambda: shell.workstation is not None)
         workstation = shell.workstation
         assert workstation is not None
-        actor.wait("the day of " + login, workstation.my_day.is_loaded)
+        page: Any = workstation.window.current_page()
+        actor.wait("the day of " + login, page.is_loaded)
         return workstation
 
     def _sign_out(self, workstation: Workstation) -> None:
