@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -15,8 +16,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from alembic import command
+from app import config
 from app.models import Base
 from app.services import rights, setup
+from app.services.db import Database
+from app.services.recounts import find_differences
 from tests.office import PASSWORD, Office
 
 pytestmark = pytest.mark.database
@@ -126,6 +130,30 @@ def test_each_step_can_be_undone_and_done_again(base: str) -> None:
     assert rows(base, "select version_num from crm.alembic_version") == [(setup.head(),)]
 
 
+def test_figures_and_wordings_of_before_are_counted_right_afterwards(base: str) -> None:
+    """A base in use at the first issue's last shape: figures by hour, by reason and by group come out of its activities."""
+    move(base, "0008")
+    _worked_before(base)
+    move(base, "head")
+    assert rows(
+        base,
+        "select s.login, d.day::text, g.name, d.dials, d.answered, d.refusals, d.plans_done from crm.staff_day d"
+        " join crm.staff s on s.id = d.staff_id left join crm.sales_group g on g.id = d.group_id",
+    ) == [("kenji", "2026-03-02", "G", 3, 2, 1, 1)]
+    assert rows(base, "select hour, dials, answered from crm.staff_hour where dials > 0 order by 1") == [
+        (1, 2, 1),
+        (9, 1, 1),
+    ]
+    assert rows(base, "select refusal_code, refusals from crm.staff_refusal") == [("expensive", 1)]
+    assert rows(base, "select version, name, steps from crm.script_version") == [(4, "Old", [{"text": "a"}])]
+    assert rows(base, "select name from crm.activity_kind where code = 'call'") == [("Call",)]
+    assert rows(base, "select count(*) from crm.audit") == [(0,)]
+    with contextlib.closing(Database(base)) as way_in, way_in.reading() as db:
+        assert find_differences(db) == ()
+    for sql in (config.alembic_folder() / "sql" / "checks").glob("*.sql"):
+        assert rows(base, sql.read_text("utf-8")) == [], sql.name
+
+
 def test_on_the_way_down_nobody_sees_anything(base: str) -> None:
     _live_in(base)
     move(base, "-1")
@@ -196,6 +224,67 @@ def _live_in(base: str) -> uuid.UUID:
         made,
     )
     return made
+
+
+def _worked_before(base: str) -> None:
+    """One day of one person in Tokyo, where it is nine hours later than on the server's clock, and a script."""
+    at = {"first": "2026-03-01 16:10+00", "second": "2026-03-01 16:40+00", "third": "2026-03-02 00:05+00"}
+    (group,) = rows(base, "insert into crm.sales_group (name) values ('G') returning id")[0]
+    (person,) = rows(
+        base,
+        "insert into crm.staff (login, name, level, group_id, time_zone)"
+        " values ('kenji', 'K', 'manager', %s, 'Asia/Tokyo') returning id",
+        group,
+    )[0]
+    client = uuid.uuid4()
+    rows(
+        base,
+        "insert into crm.client (id, name, name_key, owner_id, group_id, next_at) values (%s, 'F', 'f', %s, %s, null)",
+        client,
+        person,
+        group,
+    )
+    rows(
+        base,
+        "insert into crm.client_search (id, owner_id, group_id, search) values (%s, %s, %s, 'f')",
+        client,
+        person,
+        group,
+    )
+    for moment, origin, outcome, reason in (
+        ("first", "dial", "no_answer", None),
+        ("second", "manual", "refused", "expensive"),
+        ("third", "dial", "call_back", None),
+    ):
+        rows(
+            base,
+            "insert into crm.activity (id, client_id, owner_id, group_id, kind, state, origin, due_at, started_at, done_at,"
+            " done_by, planned_by, outcome_code, refusal_code)"
+            " values (gen_random_uuid(), %s, %s, %s, 'call', 'done', %s, %s, %s, %s, %s, %s, %s, %s)",
+            client,
+            person,
+            group,
+            origin,
+            at[moment],
+            at[moment],
+            at[moment],
+            person,
+            person,
+            outcome,
+            reason,
+        )
+    rows(
+        base,
+        "insert into crm.staff_day (staff_id, day, dials, answered, effective, refusals)"
+        " select %s, '2026-03-02', 3, count(*) filter (where o.answered), count(*) filter (where o.effective), 1"
+        " from crm.activity a join crm.outcome o on o.code = a.outcome_code",
+        person,
+    )
+    rows(
+        base,
+        "insert into crm.script (id, name, steps, version)"
+        """ values (gen_random_uuid(), 'Old', '[{"text": "a"}]', 4)""",
+    )
 
 
 def _data(base: str) -> list[list[tuple[Any, ...]]]:
