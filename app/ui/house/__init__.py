@@ -1,0 +1,1 @@
+"""What administrators run the house by: dictionaries, hours and holidays, rules, instructions."""
