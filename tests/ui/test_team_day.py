@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost
+from app.services import handovers, staff
+from app.services.handovers import HandOverRequest
 from app.services.live import Change
 from app.services.settings import keep_setting
 from app.ui.dialogs.assign import AssignDialog
@@ -518,6 +520,19 @@ def test_administrator_chooses_the_group_and_each_keeps_its_own_drafts(
     page.head.group.activated.emit(0)
     settle(room, qtbot)
     assert lines(room, "anna", FRIDAY) == ["Alfa · draft"]
+
+
+def test_row_of_one_who_left_says_where_his_clients_went(office: Office, open_plan: OpenPlan) -> None:
+    first, _ = client(office, "boris"), client(office, "boris")
+    office.activity(first, by="boris", is_promise=True)
+    boris, anna = office.staff["boris"], office.staff["anna"]
+    with office.as_user("boss") as db:
+        request = HandOverRequest(from_staff_id=boris, heirs=(anna,))
+        staff.dismiss_with_hand_over(db, handovers.foresee(db, request).plan, boris)
+    room = open_plan(login="boss", name="Anton Boss", at=datetime.now(UTC))
+    face = room.page.board.rows.face.rows[-1]
+    assert (face.name, face.away) == ("Boris North", "2 client(s) and 1 promise(s) handed over: Anna North")
+    assert room.page.board.columnSpan(len(room.page.board.rows.face.rows) - 1, 1) > 1
 
 
 def test_carried_data_of_others_is_not_taken(office: Office, open_plan: OpenPlan) -> None:

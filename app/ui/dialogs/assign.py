@@ -17,7 +17,7 @@ from app.services.spreads import AssignmentForm, SpreadPlan
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs import assign_work
 from app.ui.dialogs.assign_days_row import DaysRow
-from app.ui.dialogs.assign_preview import Preview
+from app.ui.dialogs.assign_preview import AssignPreview
 from app.ui.dialogs.assign_task import TaskPane
 from app.ui.dialogs.assign_words import WORDS, names_of
 from app.ui.dialogs.assign_work import AssignUndo, Crew, Found
@@ -76,7 +76,7 @@ class AssignDialog(SmallDialog):
         zone = zone_named(desk.me.time_zone)
         today = desk.clock.now().astimezone(zone).date()
         self.task, self.days = TaskPane(desk.books, self._form), DaysRow(today, desk.books)
-        self.pick, self.preview = PickClients(tasks, desk.books), Preview()
+        self.pick, self.preview = PickClients(tasks, desk.books), AssignPreview()
         self._clients, self.other = Label("", "strong"), Button("", kind="quiet", icon="list-filter")
         self.to_these = CheckBox()
         self.to_these.setChecked(self._form.to_these)

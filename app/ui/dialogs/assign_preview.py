@@ -36,7 +36,7 @@ class PersonLine:
         return round(100 * self.after)
 
 
-class Preview(QWidget):
+class AssignPreview(QWidget):
     """`changed` when other people were marked."""
 
     changed = Signal()

@@ -25,7 +25,7 @@ from app.ui.team_day.faces import (
     RowFace,
     TotalFace,
 )
-from app.ui.team_day.reading import Reading
+from app.ui.team_day.reading import Gone, Reading
 from app.ui.team_day.scene import Scene
 from app.ui.words import moments
 from app.ui.words.kinds import ICONS, kind_name, list_of
@@ -52,9 +52,10 @@ def board_face(reading: Reading, scene: Scene) -> BoardFace:
     """Everything in words, as of the reading."""
     changes = _changes(reading)
     rows = tuple(_row(row, scene, changes, reading.weights.get(row.staff_id)) for row in reading.board.rows)
+    gone = tuple(_gone(one, scene) for one in reading.gone)
     return BoardFace(
         tuple(day_face(day, scene) for day in reading.board.query.days),
-        rows,
+        (*rows, *gone) if rows else (),
         tuple(_totals(reading, scene, changes)),
         words.totals_title(),
     )
@@ -136,6 +137,14 @@ def _row(row: BoardRow, scene: Scene, changes: Changes, weights: Weights | None)
         for one in row.figures
     )
     return RowFace(row.staff_id, row.name, load, words.load_text(load), measures, cells)
+
+
+def _gone(one: Gone, scene: Scene) -> RowFace:
+    """Who has left: where his clients went stands over all the days."""
+    when = moments.date(one.left_at, scene.now, scene.zone)
+    heirs = ", ".join(name for name in one.heirs if name) or words.pool()
+    away = words.COUNTS.given(one.clients, one.promises, heirs)
+    return RowFace(one.id, one.name, 0, "", away=away, away_short=words.left(when))
 
 
 def _cell(

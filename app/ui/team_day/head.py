@@ -16,7 +16,7 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 
 
-class Head(QWidget):
+class BoardHead(QWidget):
     """Signals say what was pressed; the page does it."""
 
     group_chosen = Signal(int)

@@ -12,9 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConnectionLost, KnownError, Refused
-from app.services import control, settings
+from app.services import settings
 from app.services.clocks import day_bounds, zone_named
-from app.services.control import Scope, UndoneQuery
 from app.services.desk import Desk, DeskState
 from app.services.spreads import AssignmentForm
 from app.services.team_day import BoardQuery, PoolQuery
@@ -29,7 +28,7 @@ from app.ui.team_day.board import BoardView, Load
 from app.ui.team_day.deeds import SETTING, BoardDeeds
 from app.ui.team_day.faces import Place
 from app.ui.team_day.faces_of import board_face, percent
-from app.ui.team_day.head import Head
+from app.ui.team_day.head import BoardHead
 from app.ui.team_day.keys import BoardKeys
 from app.ui.team_day.pool_card import PoolCard
 from app.ui.team_day.reading import Ask, Group, Reading
@@ -46,7 +45,6 @@ from app.ui.words import moments
 SETTLE_MS = 120
 NARROW, WIDE = 1340, 1760
 SIDE, SIDE_NARROW = 332, 296
-UNDONE_MOST = 300
 HEARD = ("activity", "client", "assignment", "staff", "staff_day", "kpi_plan", "books", "*")
 
 
@@ -69,7 +67,7 @@ class TeamDayPage(Page):
         self.deeds = BoardDeeds(self, desk, tasks, self.scene, self.toasts)
         self.side_deeds = SideDeeds(self, desk, tasks)
         self.keys = BoardKeys(self)
-        self.head, self.board = Head(), BoardView("…")
+        self.head, self.board = BoardHead(), BoardView("…")
         self.pool, self.undone = PoolCard(), UndoneCard()
         self.reading: Reading | None = None
         self._first: date | None = None
@@ -194,17 +192,13 @@ class TeamDayPage(Page):
         )  # fmt: skip
 
     def _ask(self) -> Ask:
-        scene = self.scene
-        span = self.undone.span()
+        scene, span = self.scene, self.undone.span()
         midnight = day_bounds(scene.now, scene.zone)[0]
         since = None if span == "all" else midnight - timedelta(days=int(span))
-        undone = UndoneQuery(
-            Scope(scene.now, scene.group_id), marks=control.MARKS, since=since, limit=UNDONE_MOST
-        )
         return Ask(
             BoardQuery(scene.group_id, scene.days, scene.now, str(scene.zone)),
             PoolQuery(scene.group_id, self.pool.grades(), self.pool.search.text().strip()),
-            undone,
+            reading.undone_query(scene.now, scene.group_id, since),
             self.deeds.drafts,
         )
 
@@ -238,7 +232,7 @@ class TeamDayPage(Page):
         self.deeds.reading = found
         self.scene.online = True
         self.board.set_waiting(False)
-        self._mark_strangers(found)
+        self.scene.notice(found.board)
         self._show(found)
         self._dress()
         gone = {one.client_id: one.client_name for one in found.left_out()}
@@ -261,23 +255,9 @@ class TeamDayPage(Page):
             )  # fmt: skip
         self.head.show_days(self.scene.days)
         self.pool.show_pool(found.pool, self.deeds.drafts.clients())
-        more = len(found.undone) >= UNDONE_MOST
-        self.undone.show_items(found.undone, found.board.query.now, more=more)
-
-    def _mark_strangers(self, found: Reading) -> None:
-        """Cells in which somebody else has set something since they were read last."""
-        for row in found.board.rows:
-            for cell in row.cells:
-                place = (cell.staff_id, cell.day)
-                ids = frozenset(one.assignment_id for one in cell.assignments)
-                before = self.scene.known.get(place)
-                new = [
-                    one for one in cell.assignments if before is not None and one.assignment_id not in before
-                ]
-                other = next((one for one in new if one.by_id not in (None, self.scene.me)), None)
-                if other is not None:
-                    self.scene.strangers[place] = self.scene.name(other.by_id)
-                self.scene.known[place] = ids
+        self.undone.show_items(
+            found.undone, found.board.query.now, more=len(found.undone) >= reading.UNDONE_MOST
+        )
 
     def _failed(self, error: KnownError) -> None:
         self.board.set_waiting(False)
@@ -339,8 +319,7 @@ class TeamDayPage(Page):
             return
         self.deeds.keep_now()
         self.scene.group_id = group_id
-        self.scene.known.clear()
-        self.scene.strangers.clear()
+        self.scene.forget()
         self.deeds.use_group()
         self._dress()
         self._read()

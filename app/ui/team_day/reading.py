@@ -5,13 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.errors import KnownError
 from app.services import assignments, capacity, control, handovers, rearrangements, selections, team_day
 from app.services.assignments import Withdrawal
 from app.services.capacity import TeamMember, Weights
-from app.services.control import UndoneItem, UndoneQuery
+from app.services.control import Scope, UndoneItem, UndoneQuery
 from app.services.db import Db
 from app.services.dictionaries import Books
 from app.services.rearrangements import Published
@@ -20,6 +20,22 @@ from app.services.spreads import AssignmentForm, LeftOut, MoveForm, MovePlan, Sp
 from app.services.team_day import Board, BoardQuery, Pool, PoolQuery
 from app.ui.team_day.drafts import Drafts, MoveDraft, RemovalDraft
 from app.ui.team_day.faces import Place
+
+UNDONE_MOST = 300
+GONE_DAYS = 14
+"""How long the row of one who has left says where his clients went."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Somebody of the group who does not work here any more, and who got what was his."""
+
+    id: int
+    name: str
+    left_at: datetime
+    clients: int
+    promises: int
+    heirs: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -45,6 +61,7 @@ class Reading:
     spreads: tuple[SpreadPlan, ...] = ()
     moves: tuple[tuple[MoveDraft, MovePlan], ...] = ()
     failed: dict[uuid.UUID, KnownError] = field(default_factory=dict)
+    gone: tuple[Gone, ...] = ()
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Clients of drafts that get nothing any more, and why."""
@@ -70,13 +87,29 @@ def read_page(db: Db, ask: Ask, books: Books) -> Reading:
         ask.drafts,
         team,
         capacity.read_weights(db, team, day, books),
+        gone=_read_gone(db, team, ask.board.now),
     )
     return _foresee(db, begun, books)
 
 
-def read_pool(db: Db, query: PoolQuery) -> Pool:
-    """The pool alone: while somebody searches in it."""
-    return team_day.read_pool(db, query)
+def undone_query(now: datetime, group_id: int | None, since: datetime | None) -> UndoneQuery:
+    """What is undone in the group from `since` on, calls without a result included."""
+    return UndoneQuery(Scope(now, group_id), marks=control.MARKS, since=since, limit=UNDONE_MOST)
+
+
+def _read_gone(db: Db, team: Sequence[TeamMember], now: datetime) -> tuple[Gone, ...]:
+    """People of the group who left lately, with the last hand-over of what was theirs."""
+    people, ids = handovers.colleagues(db), {one.id for one in team}
+    group = next((one.group_name for one in people if one.id in ids), None)
+    left = {one.name: one for one in people if not one.active and one.group_name == group and group}
+    if not left:
+        return ()
+    found: dict[int, Gone] = {}
+    for row in handovers.list_hand_overs(db):
+        whose = left.get(row.former[0]) if len(row.former) == 1 and row.undone_at is None else None
+        if whose is not None and whose.id not in found and now - row.made_at < timedelta(days=GONE_DAYS):
+            found[whose.id] = Gone(whose.id, whose.name, row.made_at, row.clients, row.promises, row.heirs)
+    return tuple(found.values())
 
 
 def _foresee(db: Db, reading: Reading, books: Books) -> Reading:

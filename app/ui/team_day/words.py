@@ -16,7 +16,7 @@ _FIGURES = {
 }
 
 
-class Counts(QObject):
+class BoardCounts(QObject):
     """Counted words. A class, because plural forms are seen only in `self.tr`."""
 
     def clients(self, count: int) -> str:
@@ -30,6 +30,15 @@ class Counts(QObject):
             translate("TeamDay", "load becomes {load} %").format(load=load),
         )
 
+    def given(self, clients: int, promises: int, heirs: str) -> str:
+        """Where the clients of one who has left went."""
+        said = self.clients(clients)
+        if promises:
+            said = translate("TeamDay", "{clients} and {promises}").format(
+                clients=said, promises=self.tr("%n promise(s)", "", promises)
+            )
+        return translate("TeamDay", "{what} handed over: {heirs}").format(what=said, heirs=heirs)
+
     def more(self, count: int) -> str:
         """Cards that have no room."""
         return self.tr("and %n more", "", count)
@@ -40,7 +49,7 @@ _GRADES = {
     "B": QT_TRANSLATE_NOOP("TeamDay", "B"),
     "C": QT_TRANSLATE_NOOP("TeamDay", "C"),
 }
-COUNTS = Counts()
+COUNTS = BoardCounts()
 
 
 def card_sentence(card: CardFace) -> str:
@@ -92,6 +101,16 @@ def totals_sentence(face: BoardFace, column: int) -> str:
     if place >= len(face.totals):
         return ""
     return f"{face.totals[place].figure} {face.totals[place].text}"
+
+
+def left(when: str) -> str:
+    """Since when somebody does not work here."""
+    return translate("TeamDay", "Left {date}").format(date=when)
+
+
+def pool() -> str:
+    """To whom clients go when nobody gets them."""
+    return translate("TeamDay", "free pool")
 
 
 def today() -> str:
