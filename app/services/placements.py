@@ -30,6 +30,7 @@ from app.services.windows import Holiday, Window, open_spans
 Span = tuple[datetime, datetime]
 Spans = tuple[Span, ...]
 Cell = tuple[int, date]
+Where = tuple[str | None, ...] | None
 
 SOON = timedelta(minutes=5)
 """Nothing is set for earlier than this from now."""
@@ -90,13 +91,15 @@ class _Spreader:
         self._members = {one.id: one for one in scene.team}
         self._days = tuple(dict.fromkeys(form.days))
         self._chosen = tuple(one for one in dict.fromkeys(form.staff_ids) if one in self._members)
-        self._hours: dict[tuple[object, ...], Spans] = {}
+        self._hours: dict[tuple[Where, str, date], Spans] = {}
+        self._choices: dict[tuple[Where, tuple[int, ...]], dict[Cell, Spans]] = {}
         self._minutes = form.minutes or scene.kinds.get(form.kind, 15)
         self._clients: dict[Cell, int] = defaultdict(int)
         self._people_of: dict[int, int] = defaultdict(int)
         cells = [(one.id, day) for one in scene.team for day in self._days]
         self._minutes_of = {cell: scene.loads[cell].open_minutes + scene.added[cell] for cell in cells}
         self._rooms = {cell: self._room(cell) for cell in cells}
+        self._ranks = {cell: self._rank(cell) for cell in cells}
         self._left: list[LeftOut] = []
 
     def plan(self, prospects: Sequence[Prospect]) -> SpreadPlan:
@@ -133,8 +136,21 @@ class _Spreader:
             return (), "owner_away"
         return (one.owner_id,), None
 
-    def _options(self, one: Prospect, people: Iterable[int]) -> dict[Cell, Spans]:
-        """The hours of each day that would do. Outside of working hours only when no day has such within them."""
+    def _options(self, one: Prospect, people: tuple[int, ...]) -> dict[Cell, Spans]:
+        """The hours of each day that would do; reckoned once for all clients of one place."""
+        key = (self._where(one), people)
+        if key not in self._choices:
+            self._choices[key] = self._reckon_options(one, people)
+        return self._choices[key]
+
+    def _where(self, one: Prospect) -> Where:
+        """What decides when the client may be met; nothing for what needs no talk."""
+        if self._form.kind not in TALKS or zone_named(one.time_zone) is None:
+            return None
+        return one.time_zone, one.country, one.region, one.project_code
+
+    def _reckon_options(self, one: Prospect, people: Iterable[int]) -> dict[Cell, Spans]:
+        """Outside of working hours only when no day has such within them."""
         hours = {
             (person, day): self._open(one, self._members[person], day)
             for person in people
@@ -154,10 +170,10 @@ class _Spreader:
 
     def _open(self, one: Prospect, member: TeamMember, day: date) -> Spans:
         """When the client may be met on that day of the person; anybody's whole day for what needs no talk."""
-        zone = zone_named(one.time_zone) if self._form.kind in TALKS else None
-        place = (one.time_zone, one.country, one.region, one.project_code) if zone else ()
-        key = (*place, member.time_zone, day)
+        where = self._where(one)
+        key = (where, member.time_zone, day)
         if key not in self._hours:
+            zone = zone_named(one.time_zone) if where else None
             self._hours[key] = self._reckon_open(one, zone, member, day)
         return self._hours[key]
 
@@ -192,16 +208,18 @@ class _Spreader:
 
     def _fill_least(self, seat: _Seat) -> Cell:
         """The least full of the days that would do, with the client counted in."""
-
-        def fullness(cell: Cell) -> tuple[float, int, date, int]:
-            share = self._minutes_of[cell] / self._rooms[cell]
-            return round(share, 6), self._clients[cell], cell[1], self._people_of[cell[0]]
-
-        cell = min(seat.options, key=fullness)
+        cell = min(seat.options, key=self._ranks.__getitem__)
         self._minutes_of[cell] += self._weight(cell[0])
         self._clients[cell] += 1
         self._people_of[cell[0]] += 1
+        for day in self._days:
+            self._ranks[cell[0], day] = self._rank((cell[0], day))
         return cell
+
+    def _rank(self, cell: Cell) -> tuple[float, int, date, int]:
+        """How full the day is; of equally full ones the earlier, of the same day who has got less."""
+        fullness = self._minutes_of[cell] / self._rooms[cell]
+        return round(fullness, 6), self._clients[cell], cell[1], self._people_of[cell[0]]
 
     # which hour
 
