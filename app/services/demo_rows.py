@@ -248,7 +248,9 @@ def _make_person(office: Office, client: Row, position: int, number: str) -> Non
 def _make_history(office: Office, client: Row, colleagues: list[int]) -> None:
     dice, zone = office.dice, ZoneInfo(client["time_zone"])
     count = dice.choices(range(1, 13), weights=(3, 4, 5, 6, 6, 5, 5, 4, 4, 3, 3, 2))[0]
-    moments = sorted(office.working_moment(-dice.randint(1, HISTORY_DAYS), zone) for _ in range(count))
+    # More of it lately: a department that grows is the one worth looking at.
+    days = [1 + int((HISTORY_DAYS - 1) * dice.random() ** 1.4) for _ in range(count)]
+    moments = sorted(office.working_moment(-ago, zone) for ago in days)
     author = client["owner_id"] if dice.random() < 0.8 else office.pick(colleagues)
     for moment in moments:
         result = any_result(office, at=moment.astimezone(OWN_ZONE), by=author)

@@ -53,32 +53,55 @@ class Rooms:
     def specs(self) -> list[PageSpec]:
         """All pages in the order of the rail; the frame leaves out what the person may not open."""
         station = self._station
-        noop, title = QT_TRANSLATE_NOOP, Title
+        title = Title
         return [
-            PageSpec("call", "phone", title(noop("Workstation", "Call")), station.make_call),
-            PageSpec("clients", "users", title(noop("Workstation", "Clients")), self._card),
-            PageSpec("my_day", "list-checks", title(noop("Workstation", "My day")), station.make_my_day),
-            PageSpec("kpi", "chart-column", title(noop("Workstation", "Figures")), self._kpi),
-            _role(
-                "team_day", "square-kanban", noop("Workstation", "Plan of the group"), self._team_day, "lead"
+            PageSpec("call", "phone", title(QT_TRANSLATE_NOOP("Workstation", "Call")), station.make_call),
+            PageSpec("clients", "users", title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._card),
+            PageSpec(
+                "my_day",
+                "list-checks",
+                title(QT_TRANSLATE_NOOP("Workstation", "My day")),
+                station.make_my_day,
             ),
-            _role("control", "clock-alert", noop("Workstation", "Control"), self._control, "lead"),
-            _role("imports", "file-up", noop("Workstation", "Import"), self._imports, "import"),
-            _role("scripts", "scroll-text", noop("Workstation", "Scripts"), self._scripts, "edit_scripts"),
-            _role("people", "user-cog", noop("Workstation", "People"), self._people, "admin"),
-            _role("house", "sliders-horizontal", noop("Workstation", "Company"), self._house, "admin"),
-            _role("audit", "history", noop("Workstation", "Changes"), self._audit, "admin"),
+            PageSpec("kpi", "chart-column", title(QT_TRANSLATE_NOOP("Workstation", "Figures")), self._kpi),
+            _role(
+                "team_day",
+                "square-kanban",
+                QT_TRANSLATE_NOOP("Workstation", "Plan of the group"),
+                self._team_day,
+                "lead",
+            ),
+            _role(
+                "control", "clock-alert", QT_TRANSLATE_NOOP("Workstation", "Control"), self._control, "lead"
+            ),
+            _role("imports", "file-up", QT_TRANSLATE_NOOP("Workstation", "Import"), self._imports, "import"),
+            _role(
+                "scripts",
+                "scroll-text",
+                QT_TRANSLATE_NOOP("Workstation", "Scripts"),
+                self._scripts,
+                "edit_scripts",
+            ),
+            _role("people", "user-cog", QT_TRANSLATE_NOOP("Workstation", "People"), self._people, "admin"),
+            _role(
+                "house",
+                "sliders-horizontal",
+                QT_TRANSLATE_NOOP("Workstation", "Company"),
+                self._house,
+                "admin",
+            ),
+            _role("audit", "history", QT_TRANSLATE_NOOP("Workstation", "Changes"), self._audit, "admin"),
             PageSpec(
                 "reminders",
                 "bell",
-                title(noop("Workstation", "Reminders")),
+                title(QT_TRANSLATE_NOOP("Workstation", "Reminders")),
                 place="bottom",
                 act=station.show_reminders,
             ),
             PageSpec(
                 "settings",
                 "settings",
-                title(noop("Workstation", "Settings")),
+                title(QT_TRANSLATE_NOOP("Workstation", "Settings")),
                 station.make_settings,
                 place="bottom",
             ),

@@ -84,7 +84,7 @@ class StepsEditor(QWidget):
         self._words.set_label(self.tr("Words to say"))
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
         said = self.tr(
-            "**bold** is the question. Fields: {fields}. {{first_name|colleague}} says “colleague” where no name is known"
+            "**Bold** is the question. Fields: {fields}. After | stands what is said where nothing is known"
         )
         self._words.set_hint(said.format(fields=known))
         self._next.set_label(self.tr("“Further” says"))
