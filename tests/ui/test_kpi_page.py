@@ -5,8 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -357,3 +359,53 @@ def test_page_keeps_the_week_of_a_sunday_evening(office: Office, open_kpi: Open)
     """In Kyiv the new week begins at 22:00 UTC of Sunday."""
     room = open_kpi(at=NOW + timedelta(days=3, hours=10, minutes=3))
     assert room.page.head.period.text() == "30 Nov – 6 Dec"
+
+
+def exporting(room: Room, path: Path) -> list[str]:
+    """The file goes to this place; answers where each writing ended."""
+    room.page.export.choose_path = lambda name: str(path)
+    ended: list[str] = []
+    room.page.export.finished.connect(ended.append)
+    return ended
+
+
+def test_figures_are_written_into_a_spreadsheet(
+    office: Office, open_kpi: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    believable_weeks(office)
+    room = open_kpi()
+    ended = exporting(room, tmp_path / "figures")
+    room.page.head.export.click()
+    qtbot.waitUntil(lambda: ended == [str(tmp_path / "figures.xlsx")])
+    book = openpyxl.load_workbook(tmp_path / "figures.xlsx")
+    assert book.worksheets[0]["A2"].value == "Calls"
+    assert room.page.export.strip.isHidden()
+    assert room.page.toasts.texts() == ["Saved: figures.xlsx"]
+
+
+def test_writing_can_be_stopped_and_leaves_no_file(
+    office: Office, open_kpi: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    believable_weeks(office)
+    room = open_kpi()
+    ended = exporting(room, tmp_path / "figures.xlsx")
+    readers = room.tasks._pools["read"]
+    readers.setMaxThreadCount(0)
+    room.page.head.export.click()
+    qtbot.waitUntil(room.page.export.strip.isVisible)
+    room.page.export.cancel.click()
+    assert room.page.export.cancel.toolTip() == "Stopping"
+    readers.setMaxThreadCount(3)
+    qtbot.waitUntil(lambda: ended == [""])
+    assert list(tmp_path.glob("*.xlsx")) == [] and room.page.export.strip.isHidden()
+    assert room.page.toasts.texts() == ["Stopped: no file was made"]
+
+
+def test_a_file_that_cannot_be_written_is_one_sentence(
+    office: Office, open_kpi: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = open_kpi()
+    ended = exporting(room, tmp_path / "nowhere" / "figures.xlsx")
+    room.page.head.export.click()
+    qtbot.waitUntil(lambda: ended == [""])
+    assert len(room.page.toasts.texts()) == 1

@@ -71,7 +71,7 @@ class KpiPage(Page):
             FunnelCard(),
             HoursCard(),
         )
-        self.export = KpiExport(self, tasks, self.toasts)
+        self.export = KpiExport(self, desk, tasks, self.toasts)
         self.switch = StateSwitch(self._build(), skeleton_rows=8)
         self.body.addWidget(self.head)
         self.body.addWidget(self.export.strip)

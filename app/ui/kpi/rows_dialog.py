@@ -142,7 +142,10 @@ class RowsDialog(QDialog):
         self.open_card.setEnabled(False)
         if found.hidden:
             self.switch.show_empty(
-                self.tr("All of it is at clients of others now"), icon="user-round-check", tone="neutral"
+                self.tr("All of it is at clients of others now"),
+                self.tr("The figure stays with who earned it, the rows are not shown"),
+                icon="user-round-check",
+                tone="neutral",
             )
         else:
             self.switch.show_empty(self.tr("Nothing was counted here"), icon="search-x", tone="neutral")
@@ -166,7 +169,7 @@ class RowsDialog(QDialog):
                 found.hidden,
             )
         )
-        self.elsewhere.setVisible(found.hidden > 0)
+        self.elsewhere.setVisible(found.hidden > 0 and bool(found.rows))
 
     def _failed(self, error: KnownError) -> None:
         self.switch.show_error(sentence(error), title=self.tr("The rows did not load"))
