@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -19,6 +20,7 @@ from app.errors import ConnectionLost
 from app.services.live import Change
 from app.ui.kpi.all_indicators import AllIndicatorsDialog
 from app.ui.kpi.rows_dialog import RowsDialog
+from app.ui.tasks import LANES
 from tests.office import Office
 from tests.ui.day_room import DAY, HOUR, MINUTE, NOW, Room, done_call, press
 from tests.ui.kpi_room import TODAY, add_day, believable_weeks, kpi_room, set_plan
@@ -383,19 +385,25 @@ def test_figures_are_written_into_a_spreadsheet(
     assert room.page.toasts.texts() == ["Saved: figures.xlsx"]
 
 
+def wait_for(_db: object, gate: threading.Event) -> None:
+    """Keeps a reader busy, as on a slow line."""
+    gate.wait(10)
+
+
 def test_writing_can_be_stopped_and_leaves_no_file(
     office: Office, open_kpi: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     believable_weeks(office)
     room = open_kpi()
     ended = exporting(room, tmp_path / "figures.xlsx")
-    readers = room.tasks._pools["read"]
-    readers.setMaxThreadCount(0)
+    gate = threading.Event()
+    for _ in range(LANES["read"]):
+        room.tasks.read(wait_for, gate)
     room.page.head.export.click()
     qtbot.waitUntil(room.page.export.strip.isVisible)
     room.page.export.cancel.click()
     assert room.page.export.cancel.toolTip() == "Stopping"
-    readers.setMaxThreadCount(3)
+    gate.set()
     qtbot.waitUntil(lambda: ended == [""])
     assert list(tmp_path.glob("*.xlsx")) == [] and room.page.export.strip.isHidden()
     assert room.page.toasts.texts() == ["Stopped: no file was made"]

@@ -112,14 +112,13 @@ class KpiExport(QObject):
         )  # fmt: skip
 
     def _words(self) -> ExportWords:
-        tr = self.tr
         return ExportWords(
-            figures=tr("Figures"), people=tr("People"), trend=tr("Trend"), hours=tr("Hours"),
-            refusals=tr("Refusals"), indicator=tr("Indicator"), fact=tr("Fact"), plan=tr("Plan"),
-            by_now=tr("Plan by now"), before=tr("Period before"), person=tr("Person"),
-            planned=tr("{name}, plan"), starts_on=tr("From"), weekday=tr("Weekday"), hour=tr("Hour"),
-            dials=words.name_of("dials"), answered=words.name_of("answered"), rate=tr("Answered, %"),
-            reason=tr("Reason"), share=tr("Share"), no_reason=tr("No reason named"),
+            figures=self.tr("Figures"), people=self.tr("People"), trend=self.tr("Trend"), hours=self.tr("Hours"),
+            refusals=self.tr("Refusals"), indicator=self.tr("Indicator"), fact=self.tr("Fact"), plan=self.tr("Plan"),
+            by_now=self.tr("Plan by now"), before=self.tr("Period before"), person=self.tr("Person"),
+            planned=self.tr("{name}, plan"), starts_on=self.tr("From"), weekday=self.tr("Weekday"), hour=self.tr("Hour"),
+            dials=words.name_of("dials"), answered=words.name_of("answered"), rate=self.tr("Answered, %"),
+            reason=self.tr("Reason"), share=self.tr("Share"), no_reason=self.tr("No reason named"),
             names={one.code: words.name_of(one.code) for one in INDICATORS},
             reasons={one.code: one.name for one in self._desk.books.reasons},
             weekdays=tuple(words.weekday(day) for day in range(7)),
