@@ -58,6 +58,10 @@ class DraftKeeper(QObject):
         waiting, self._waiting = self._waiting, {}
         self._tasks.outside(_write, self._desk, waiting, owner=self, done=self._written, failed=self._failed)
 
+    def is_writing(self) -> bool:
+        """Whether something is on its way to the disk."""
+        return self._writing
+
     def load(self, client_id: uuid.UUID, done: Callable[[Any], object]) -> None:
         """`done` gets (client id, what was typed) when something was."""
         self._tasks.outside(_load, self._desk, client_id, owner=self, done=done, failed=self.failed.emit)

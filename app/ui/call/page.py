@@ -280,6 +280,10 @@ class CallPage(Page):
         self.drafts.flush()
         return True
 
+    def keep_typed(self) -> bool:
+        self.drafts.flush()
+        return not self.drafts.is_writing()
+
     def refresh(self, change: object) -> None:
         client_id = getattr(change, "client_id", None)
         self.loader.drop(client_id)

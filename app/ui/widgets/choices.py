@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
-from app.ui.call.flow import FlowLayout
 from app.ui.theme import font, px, token
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.pill import Pill
 
 
