@@ -158,6 +158,17 @@ def test_overdue_promise_that_was_put_off_shows_how_often(office: Office) -> Non
     assert sorted(row.moved for row in listed(office)) == [0, 2]
 
 
+def test_plan_that_was_moved_shows_how_often(office: Office) -> None:
+    plan = late(office)
+    with office.psql("anna") as connection:
+        for minutes in (30, 20):
+            connection.execute(
+                "update crm.activity set due_at = now() - %s * interval '1 minute' where id = %s",
+                (minutes, plan),
+            )
+    assert [row.moved for row in listed(office)] == [2]
+
+
 def test_promises_kept_late_and_broken_come_from_the_daily_table(office: Office) -> None:
     late(office, "anna", is_promise=True, by=2 * HOUR)
     late(office, "anna", is_promise=True, by=5 * MINUTE)  # within its grace

@@ -114,7 +114,7 @@ class EscalationDesk(QObject):
             show=show,
             answer=answer,
         )
-        self.bar.say(list_of([self.tr("Your group"), self._counts()]), show=self.tr("Show"), answer=answer)
+        self.bar.say(self._heading(), show=self.tr("Show"), answer=answer)
         self.bar.setVisible(seen.total() > 0)
         self._reminders.set_extra("escalations", 1 if seen.total() else 0)
         self._reminders.show_notice(self.popup, self._open and seen.total() > 0)

@@ -109,11 +109,8 @@ class HelpDesk(QObject):
         waiting = [row for row in self.rows if row.id not in self._closed]
         show, answer = self.tr("Open the card"), self.tr("I am on it")
         if self.rows:
-            first = self.rows[0]
-            said = self.tr("{name} asks for help: {client}").format(
-                name=first.asked_name, client=first.client_name
-            )
-            self.bar.say(said, show=show, answer=answer)
+            self.bar.say(self._heading(self.rows[0]), show=show, answer=answer)
+            self.bar.setToolTip(self.rows[0].client_name)
         if waiting:
             more = len(waiting) - 1
             self.popup.say(
