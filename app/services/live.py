@@ -37,12 +37,20 @@ EVERYTHING = Change("*")
 
 
 class Listener:
-    """Calls `changed` on its own thread; after every (re)connect with EVERYTHING, as notices were missed."""
+    """Calls `changed` on its own thread; after every (re)connect with EVERYTHING, as notices were missed.
+
+    `lost` is called once per break of the line, when it could not be had again at once.
+    """
 
     def __init__(
-        self, conninfo: str, changed: Callable[[Change], object], *, ping_limit: float = PING_LIMIT
+        self,
+        conninfo: str,
+        changed: Callable[[Change], object],
+        *,
+        lost: Callable[[], object] | None = None,
+        ping_limit: float = PING_LIMIT,
     ) -> None:
-        self._conninfo, self._changed, self._ping_limit = conninfo, changed, ping_limit
+        self._conninfo, self._changed, self._lost, self._ping_limit = conninfo, changed, lost, ping_limit
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="live", daemon=True)
 
@@ -69,6 +77,8 @@ class Listener:
                     self._listen(connection)
             except psycopg.Error as error:
                 _log.info("listening was interrupted: %s", type(error).__name__)
+                if tries == 1 and self._lost is not None and not self._stop.is_set():
+                    self._lost()
                 self._stop.wait(min(LONGEST_PAUSE, 0.25 * 2 ** min(tries, 6)))
                 tries += 1
 

@@ -144,6 +144,10 @@ class MainWindow(QMainWindow):
         for page in list(self._pages.values()):
             page.hear(change)
 
+    def write_typed(self) -> bool:
+        """Every page writes down what was typed; whether all of it is written."""
+        return all([page.write_typed() for page in self._pages.values()])
+
     # keys
 
     def set_commands(self, commands: Sequence[Command]) -> None:

@@ -43,6 +43,10 @@ class Page(QWidget):
         """Whether another page may take the place now (a call without an outcome says no)."""
         return True
 
+    def write_typed(self) -> bool:
+        """The window goes away without asking: write down what was typed; whether it is written."""
+        return True
+
     def refresh(self, change: object) -> None:
         """Load what `change` touched (None: everything), in place."""
 

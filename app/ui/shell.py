@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.services import access
+from app.services.access import AccountClosed
 from app.services.desk import Desk
 from app.services.outside.keyrings import Secrets
 from app.ui.crash import CrashGuard
@@ -46,6 +47,7 @@ class Shell(QObject):
         """The workstation of this desk, opened on the day."""
         self.workstation = Workstation(desk, self.languages, parent=self)
         self.workstation.signed_out.connect(self._signed_out)
+        self.workstation.turned_away.connect(self._turned_away)
         self.workstation.window.resize(*SIZE)
         self.workstation.start()
         return self.workstation
@@ -65,6 +67,12 @@ class Shell(QObject):
         if self.workstation is not None:
             self.workstation.deleteLater()
             self.workstation = None
+
+    def _turned_away(self) -> None:
+        """The login was closed while its window was open."""
+        self._signed_out()
+        if self.login is not None:
+            self.login.tell(AccountClosed())
 
     def end(self) -> None:
         """Ends what still runs, however the program came to its end."""

@@ -13,6 +13,7 @@ from app.errors import KnownError
 from app.services import calls, dictionaries, reminders, settings
 from app.services.calls import OpenAttempt
 from app.services.clocks import day_bounds
+from app.services.db import NoAccess
 from app.services.desk import Desk, DeskState
 from app.services.drafts import Entry
 from app.services.jobs import Job, Jobs
@@ -33,6 +34,7 @@ from app.ui.live import Live
 from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage
 from app.ui.page import Page
+from app.ui.parting import Parting
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.reminders.escalation import EscalationDesk
 from app.ui.reminders.help import HelpDesk
@@ -61,9 +63,11 @@ BOOKS = {
 
 
 class Workstation(QObject):
-    """Owns the window and everything behind it; `close` ends it all. `signed_out` asks for the sign-in window."""
+    """Owns the window and everything behind it; `close` ends it all. `signed_out` asks for the sign-in window,
+    `turned_away` too: the login was closed."""
 
     signed_out = Signal()
+    turned_away = Signal()
     _state_told = Signal(object)
 
     def __init__(
@@ -88,6 +92,7 @@ class Workstation(QObject):
         self.rooms = Rooms(self)
         self.window = MainWindow(self.rooms.specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
+        self._parting = Parting(self.window, self)
         self.reminders = ReminderDesk(
             self.tasks,
             clock=desk.clock.now,
@@ -103,7 +108,7 @@ class Workstation(QObject):
             desk.change, desk.seat, day_end=self._day_end, report=self.reminders.report
         )
         self._jobs = Jobs([Job("reminders", reminders.ReminderWatch.EVERY.total_seconds(), self._watch.tick)])
-        self._listener = Listener(desk.conninfo, self.live.heard)
+        self._listener = Listener(desk.conninfo, self.live.heard, lost=desk.try_now)
         self._connect()
 
     # pages
@@ -164,6 +169,7 @@ class Workstation(QObject):
         window.unsent_asked.connect(self.show_journal)
         window.retry_asked.connect(self.desk.try_now)
         window.closing.connect(self.close)
+        self._parting.done.connect(self._turned_away)
         desk = self.reminders
         desk.call_wanted.connect(self.call)
         desk.outcome_wanted.connect(self.open_call)
@@ -398,6 +404,9 @@ class Workstation(QObject):
         """The banner says already that there is no line."""
 
     def _show_state(self, state: DeskState) -> None:
+        if isinstance(state.error, NoAccess) and not state.online:
+            self._parting.begin()
+            return
         news = state != self._state
         self._state = state
         self._revive(state)
@@ -452,6 +461,13 @@ class Workstation(QObject):
             self.close()
             self.window.hide()
             self.signed_out.emit()
+
+    def _turned_away(self) -> None:
+        """The login is closed: nothing of the base stays on the screen."""
+        if not self._closed:
+            self.close()
+            self.window.hide()
+            self.turned_away.emit()
 
 
 def _revive(desk: Desk) -> bool:

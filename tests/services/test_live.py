@@ -111,6 +111,24 @@ def eventually_down(listener: Listener, line: Proxy) -> None:
     assert not listener._stop.is_set()
 
 
+def test_a_line_that_cannot_be_had_again_is_told_once(office: Office, heard: Heard) -> None:
+    lost: Queue[bool] = Queue()
+    listener = Listener(office.database("anna").conninfo, heard.put, lost=lambda: lost.put(True))
+    listener.start()
+    assert heard.get(timeout=20) == EVERYTHING
+    office.rows("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'anna'")
+    assert heard.get(timeout=20) == EVERYTHING  # had again at once: nothing to tell
+    assert lost.empty()
+    with office.superuser() as root:
+        root.execute("alter role anna nologin")
+        root.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'anna'")
+        assert lost.get(timeout=20)
+        root.execute("alter role anna login")
+    assert heard.get(timeout=20) == EVERYTHING
+    assert lost.empty()
+    assert listener.stop()
+
+
 def test_it_stops_at_once_even_while_nobody_answers(office: Office, heard: Heard) -> None:
     listener = Listener("host=127.0.0.1 port=1 connect_timeout=2", heard.put)
     listener.start()

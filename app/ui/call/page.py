@@ -280,7 +280,8 @@ class CallPage(Page):
         self.drafts.flush()
         return True
 
-    def keep_typed(self) -> bool:
+    def write_typed(self) -> bool:
+        self.keep_typed()
         self.drafts.flush()
         return not self.drafts.is_writing()
 

@@ -48,6 +48,7 @@ class LoginWindow(QWidget):
         self._profiles: tuple[ServerProfile, ...] = ()
         self._tiles: list[ServerTile] = []
         self._busy = self._checked = False
+        self._told: KnownError | None = None
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowIcon(icons.window_icon())
@@ -185,6 +186,7 @@ class LoginWindow(QWidget):
 
     def _profile_chosen(self) -> None:
         profile, _ = self._chosen()
+        self._told = None
         self._login.setText(profile.last_login or (demo.MAIN if profile.built_in else ""))
         self._password.clear()
         self._password_field.set_error("")
@@ -247,7 +249,18 @@ class LoginWindow(QWidget):
             self._password.setText(password)
             self._remember.setChecked(True)
 
+    def tell(self, error: KnownError) -> None:
+        """Says why one is here; it stays until another base is chosen or one signs in."""
+        self._told = error
+        self._say("", "", "bad")
+
+    def told(self) -> str:
+        """What the line under the form says."""
+        return str(self._line.accessibleName())
+
     def _say(self, text: str, icon: str, tone: str) -> None:
+        if self._told is not None:
+            text, icon, tone = sentence(self._told), "lock", "bad"
         self._line.set(text, icon=icon, tone=tone)
 
     def _add_clicked(self) -> None:
@@ -262,6 +275,7 @@ class LoginWindow(QWidget):
     def _enter_clicked(self) -> None:
         if self._busy:
             return
+        self._told = None
         profile, _ = self._chosen()
         login = self._login.text().strip().lower()
         self._login_field.set_error("" if login else self.tr("The login is empty"))
