@@ -88,8 +88,10 @@ def read_scene(
 
 
 def _prospect(row: Any, kind: str, group_id: int | None) -> Prospect:
+    # Nobody's clients of no group are an administrator's to give to any.
+    free = row.owner_id is None and row.group_id is None
     reason = (
-        "other_group" if row.group_id != group_id
+        "other_group" if row.group_id != group_id and not free
         else "closed" if row.closed
         else "silent" if row.silent or (row.numbers_silent and not row.usable)
         else "no_number" if kind == "call" and not row.usable

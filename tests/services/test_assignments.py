@@ -352,3 +352,10 @@ def test_administrator_sets_for_any_group(office: Office) -> None:
     assert plan.group_id == office.groups["South"]
     mixed = foreseen(office, a_form(client, office.client("anna"), kind="task"), "boss")
     assert mixed.reasons == {"other_group": 1}
+
+
+def test_administrator_gives_clients_of_no_group_to_people_of_one(office: Office) -> None:
+    client = office.client(None)
+    plan = set_up(office, client, login="boss", staff_ids=(office.staff["anna"],))
+    assert owner(office, client) == office.staff["anna"] and plan.group_id == office.groups["North"]
+    assert office.rows("select group_id from crm.activity") == [(office.groups["North"],)]
