@@ -30,7 +30,15 @@ class ImportGone(KnownError):
     sentence = "There is no such import, or it was taken back already"
 
 
+class NotOwnGroup(KnownError):
+    """A lead loads lists for his own people only."""
+
+    code = "import_not_own_group"
+    sentence = "You load lists for your own group only"
+
+
 raised("import_gone", ImportGone)
+raised("import_not_own_group", NotOwnGroup)
 
 
 class ColumnsMissing(KnownError):

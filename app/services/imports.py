@@ -2,8 +2,8 @@
 
 The way of a file: `spreadsheets.read_rows` -> `columns.guess_mapping` (corrected by the user) -> `prepare` (pure) ->
 `check_import` (counts, nothing written) -> `load_import` (one transaction; cancelled = nothing loaded). Those two may
-take long: run them as `desk.change(lambda db: load_import(db, ...), limit=LONG)`. Only administrators may: who is
-known already would tell others about clients they do not see, and the database refuses everyone else.
+take long: run them as `desk.change(lambda db: load_import(db, ...), limit=LONG)`. Administrators may, and leads
+who were given the right, into their own group: who is known already would tell others about clients they do not see.
 """
 
 from __future__ import annotations

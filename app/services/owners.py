@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from app.models import SalesGroup, Staff
 from app.services.db import Db
@@ -37,3 +37,15 @@ def list_owners(db: Db) -> Owners:
         .order_by(Staff.name)
     )
     return Owners(tuple((row.id, row.name) for row in groups), tuple(Owner(*row) for row in people))
+
+
+def list_takers(db: Db) -> Owners:
+    """Whom the reader may load a list for: anybody for an administrator, his own group for a lead."""
+    everybody = list_owners(db)
+    level, group_id = db.execute(text("select crm.my_level(), crm.my_group()")).one()
+    if level == "admin":
+        return everybody
+    return Owners(
+        tuple(group for group in everybody.groups if group[0] == group_id),
+        tuple(person for person in everybody.people if person.group_id == group_id),
+    )

@@ -105,7 +105,11 @@ SENTENCES: dict[str, str] = {
     ),
     "import_cancelled": QT_TRANSLATE_NOOP("Errors", "The import was cancelled, nothing was loaded"),
     "import_gone": QT_TRANSLATE_NOOP("Errors", "There is no such import, or it was taken back already"),
-    "import_refused": QT_TRANSLATE_NOOP("Errors", "Only administrators may import lists"),
+    "import_not_own_group": QT_TRANSLATE_NOOP("Errors", "You load lists for your own group only"),
+    "import_refused": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Lists are loaded by administrators and by leads who were given the right",
+    ),
     "journal_unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "

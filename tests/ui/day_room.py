@@ -17,6 +17,7 @@ from app import config
 from app.services.clocks import FixedClock
 from app.services.desk import Desk, Me
 from app.services.drafts import Journal
+from app.services.staff import rights_of
 from app.ui.desk_tasks import DeskTasks
 from app.ui.main_window import MainWindow, PageSpec
 from app.ui.page import Page
@@ -66,8 +67,9 @@ def furnish(
     """A signed-in person before the page, which goes by the id `page`."""
     level, group = next(person[2:] for person in PEOPLE if person[0] == login)
     me = Me(
-        office.staff[login], login, name, level, office.groups.get(group or ""), group or "", "Europe/Kyiv"
-    )
+        office.staff[login], login, name, level, office.groups.get(group or ""), group or "", "Europe/Kyiv",
+        rights_of(level, {}),
+    )  # fmt: skip
     desk = Desk(office.database(login), Journal(config.home() / f"{login}.db"), me)
     desk.load_books(language)
     clock = FixedClock(at)

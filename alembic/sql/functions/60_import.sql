@@ -12,7 +12,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     me crm.staff;
 begin
-    select * into me from crm.staff s where s.login = session_user and s.active and s.level <> 'manager';
+    select * into me from crm.staff s where s.login = session_user and s.active;
     if me.id is null or not crm.has_right('import') then
         raise exception 'import_refused' using errcode = '42501';
     end if;

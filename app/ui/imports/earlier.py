@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import KnownError
 from app.services import imports
 from app.services.imports import ImportRow, Reverted
-from app.services.owners import Owners, list_owners
+from app.services.owners import Owners, list_takers
 from app.ui.desk_tasks import DeskTasks
 from app.ui.imports import work
 
@@ -31,7 +31,7 @@ class EarlierImports(QObject):
 
     def read_books(self) -> None:
         """Whom the batch can be given to, and the earlier imports."""
-        self._tasks.read(list_owners, owner=self, done=self._owners_read)
+        self._tasks.read(list_takers, owner=self, done=self._owners_read)
         self.read_history()
 
     def read_history(self) -> None:

@@ -32,7 +32,7 @@ from app.ui.widgets.state_switch import StateSwitch
 
 
 class ImportPage(Page):
-    """The wizard and the list of earlier imports; only administrators have it."""
+    """The wizard and the list of earlier imports; for who has the right to import."""
 
     def __init__(self, desk: Desk, tasks: DeskTasks) -> None:
         super().__init__()
@@ -103,10 +103,10 @@ class ImportPage(Page):
             (self.foot.next if self.flow.look is not None else self.file.drop.choose).setFocus()
 
     def refresh(self, change: object) -> None:
-        if self._desk.me.level != "admin":
+        if "import" not in self._desk.me.rights:
             self.switch.show_no_rights(
                 self.tr("Import is not for you"),
-                self.tr("Only administrators load lists: who is in the base already is theirs to see"),
+                self.tr("Lists are loaded by administrators and by leads who were given the right"),
             )
             return
         table = getattr(change, "table", "*") if change is not None else "*"
