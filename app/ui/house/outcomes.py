@@ -175,8 +175,8 @@ class OutcomesSection(EntriesSection):
     def columns(self) -> list[Column[EntryRow]]:
         return [
             Column("key", translate("House", "Key"), 52, _key),
-            Column("name", translate("House", "Name"), 200, self._name),
-            Column("follows", translate("House", "What follows"), 170, _follows, stretch=True),
+            Column("name", translate("House", "Name"), 190, self._name),
+            Column("follows", translate("House", "What follows"), 110, _follows, stretch=True),
             *super().columns()[1:],
         ]
 

@@ -12,7 +12,7 @@ from app.ui.theme import px, theme, token
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _KEY = re.compile(r"`([^`]+)`")
-_ITEM = re.compile(r"\s*(?:[-*•]|\d{1,2}[.)])\s+(.*)")
+_ITEM = re.compile(r"([-*•]|\d{1,2}[.)])\s+(.*)")
 _HEADING = re.compile(r"(#{1,3})\s+(.*)")
 
 
@@ -26,7 +26,9 @@ class Reading(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(px(8))
+        self.setStyleSheet("QTextBrowser:!focus { border: 2px solid transparent; padding: 3px 5px; }")
+        self.document().setDocumentMargin(px(4))
+        self.document().setIndentWidth(px(22))
         theme().changed.connect(self._again)
 
     def show_text(self, text: str) -> None:
@@ -54,30 +56,27 @@ class Reading(QTextBrowser):
 def to_html(text: str) -> str:
     """Our few signs as HTML; every letter of the text is escaped first, so that no tag of it is one."""
     made: list[str] = []
-    in_list = False
+    open_list = ""
     for raw in text.splitlines():
         line = html.escape(raw.strip(), quote=True)
         item, heading = _ITEM.fullmatch(line), _HEADING.fullmatch(line)
-        if in_list and item is None:
-            made.append("</ul>")
-            in_list = False
+        wanted = "" if item is None else "ol" if item[1][0].isdigit() else "ul"
+        if wanted != open_list:
+            made += [f"</{open_list}>"] if open_list else []
+            made += [f"<{wanted}>"] if wanted else []
+            open_list = wanted
         if heading is not None:
             level = len(heading[1])
             made.append(f"<h{level}>{_inline(heading[2])}</h{level}>")
         elif item is not None:
-            if not in_list:
-                made.append("<ul>")
-                in_list = True
-            made.append(f"<li>{_inline(item[1])}</li>")
+            made.append(f"<li>{_inline(item[2])}</li>")
         elif line:
             made.append(f"<p>{_inline(line)}</p>")
-    if in_list:
-        made.append("</ul>")
-    return "".join(made)
+    return "".join([*made, f"</{open_list}>" if open_list else ""])
 
 
 def _inline(line: str) -> str:
-    return _KEY.sub(r"<code>\1</code>", _BOLD.sub(r"<b>\1</b>", line))
+    return _KEY.sub(r'<span class="key">\1</span>', _BOLD.sub(r"<b>\1</b>", line))
 
 
 def _style() -> str:
@@ -88,6 +87,6 @@ def _style() -> str:
         f" h2 {{ font-size: {px(15)}px; font-weight: 600; margin: 16px 0 6px 0; }}"
         f" h3 {{ font-size: {px(13)}px; font-weight: 600; margin: 12px 0 4px 0; color: {muted}; }}"
         f" p, li {{ font-size: {px(14)}px; margin: 0 0 6px 0; }}"
-        f" ul {{ margin: 0 0 8px 0; -qt-list-indent: 1; }}"
-        f" code {{ background-color: {soft}; font-family: inherit; font-weight: 600; }}"
+        f" ul, ol {{ margin: 0 0 8px 0; -qt-list-indent: 1; }}"
+        f" .key {{ background-color: {soft}; font-weight: 600; }}"
     )
