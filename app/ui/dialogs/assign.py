@@ -105,7 +105,7 @@ class AssignDialog(SmallDialog):
 
     def _build(self) -> None:
         left, right = Card(dense=True), Card(dense=True)
-        left.setFixedWidth(px(312))
+        left.setFixedWidth(px(330))
         left.body.addWidget(self.task, 1)
         row = QHBoxLayout()
         row.setSpacing(8)

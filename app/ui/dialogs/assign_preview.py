@@ -120,15 +120,15 @@ class AssignPreview(QWidget):
 
     def _columns(self) -> list[Column[PersonLine]]:
         days = [
-            Column(f"day{place}", day_name(day), 84, partial(_day_cell, place), right=True)
+            Column(f"day{place}", day_name(day), 76, partial(_day_cell, place), right=True)
             for place, day in enumerate(self._days[:MOST_DAYS])
         ]
         return [
             Column("mark", "", 44, _mark_cell),
             Column("name", self.tr("Who"), 150, _name_cell, stretch=True),
             *days,
-            Column("total", self.tr("In all"), 72, _total_cell, right=True),
-            Column("load", self.tr("Load becomes"), 132, self._load_cell),
+            Column("total", self.tr("In all"), 68, _total_cell, right=True),
+            Column("load", self.tr("Load becomes"), 156, self._load_cell),
         ]
 
     def _load_cell(self, line: PersonLine) -> Cell:

@@ -60,7 +60,7 @@ class TaskPane(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         for combo in (self.kind, self.purpose, self.script):
             combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
@@ -72,8 +72,8 @@ class TaskPane(QWidget):
         row.setSpacing(8)
         row.addWidget(self._fields["hours"], 1)
         row.addWidget(self._fields["at"])
-        row.addWidget(self._fields["minutes"])
         column.addLayout(row)
+        column.addWidget(self._fields["minutes"])
 
     def _fill(self) -> None:
         form = self._form

@@ -405,7 +405,7 @@ class BoardView(QTableView):
             return
         room = self.viewport().width()
         tight = room < px(NAME_WIDTH + FACTS_WIDTH) + days * px(168)
-        name, facts = (px(158), px(170)) if tight else (px(NAME_WIDTH), px(FACTS_WIDTH))
+        name, facts = (px(168), px(164)) if tight else (px(NAME_WIDTH), px(FACTS_WIDTH))
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(NAME + 1, facts)
         left = room - name - facts

@@ -485,6 +485,6 @@ class TeamDayPage(Page):
         narrow = self.width() < px(NARROW) - 60
         self.side.setFixedWidth(px(SIDE_NARROW if narrow else SIDE))
         self.head.set_narrow(narrow)
-        self.undone.set_narrow(narrow)
+        self.pool.set_narrow(narrow)
         if self.reading is not None and len(self._days()) != len(self.scene.days):
             self._soon.start()

@@ -112,7 +112,7 @@ class PoolCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("…", icon="inbox", dense=True, parent=parent)
-        self._pool = Pool()
+        self._pool, self._narrow = Pool(), False
         self.model = SideModel(_client_id, _sentence)
         self.list = PoolList(self.model)
         self.chosen = Label("", "smallStrong", "accentText")
@@ -149,7 +149,6 @@ class PoolCard(Card):
         self.find.set_name(self.tr("Search in the pool"))
         self.search.setPlaceholderText(self.tr("Company, number, city"))
         self.search.setAccessibleName(self.tr("Search in the pool"))
-        self.hint.setText(self.tr("Drag, or F8: assign the marked"))
         self._dress()
         self.model.repaint()
 
@@ -188,6 +187,11 @@ class PoolCard(Card):
         ids = self.shown_ids()
         self.model.mark(ids, on=len(self.marked_ids()) < len(ids))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room, the hint below tells how many are marked."""
+        self._narrow = narrow
+        self._dress()
+
     def open_search(self) -> None:
         """The field comes out and takes the keyboard."""
         self.search.show()
@@ -224,7 +228,11 @@ class PoolCard(Card):
             pill.setText(f"{grade_name(grade)} {self._pool.counts.get(grade, 0)}")
         count = len(self.model.marked())
         self.chosen.setText(self.tr("marked: {count}").format(count=count) if count else "")
-        self.chosen.setVisible(bool(count))
+        self.chosen.setVisible(bool(count) and not self._narrow)
+        if count and self._narrow:
+            self.hint.setText(self.tr("Marked {count}. Drag, or F8").format(count=count))
+        else:
+            self.hint.setText(self.tr("Drag, or F8: assign the marked"))
 
 
 def _client_id(row: PoolClient) -> uuid.UUID:

@@ -16,8 +16,8 @@ from app.ui.team_day.undone_faces import UndoneFace, face_key, face_sentence, fa
 from app.ui.theme import font, px, token
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.choice import Combo
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.pill import PillRow
 from app.ui.widgets.state_switch import StateSwitch
 
 ROW = 44
@@ -40,11 +40,8 @@ class UndoneCard(Card):
         self._more = False
         self.model = SideModel(face_key, face_sentence)
         self.list = SideList("…", self.model, self._draw, height=ROW)
-        self.spans = Combo(small=True)
-        for span in SPANS:
-            self.spans.addItem("…", span)
+        self.spans = PillRow([(span, "…") for span in SPANS])
         self.control = IconButton("arrow-up-right", "…", key="F9", flat=True)
-        self.add_action(self.spans)
         self.add_action(self.control)
         self.switch = StateSwitch(self.list, skeleton_rows=4)
         self.hand_over, self.remind = Button("", icon="user-round-check"), Button("", icon="bell-ring")
@@ -54,9 +51,13 @@ class UndoneCard(Card):
         row.setSpacing(8)
         row.addWidget(self.hand_over, 1)
         row.addWidget(self.remind, 1)
+        pills = QHBoxLayout()
+        pills.addWidget(self.spans)
+        pills.addStretch(1)
+        self.body.addLayout(pills)
         self.body.addWidget(self.switch, 1)
         self.body.addWidget(self._foot)
-        self.spans.currentIndexChanged.connect(self._span_chosen)
+        self.spans.chosen.connect(self._span_chosen)
         self.hand_over.clicked.connect(self.hand_over_asked)
         self.remind.clicked.connect(self.remind_asked)
         self.control.clicked.connect(self.control_asked)
@@ -68,21 +69,17 @@ class UndoneCard(Card):
         self.set_title(self.tr("Not done"))
         self.list.setAccessibleName(self.tr("Not done, the greatest harm first"))
         self.spans.setAccessibleName(self.tr("Undone of which days"))
-        for place, text in enumerate((self.tr("All days"), self.tr("7 days"), self.tr("Today"))):
-            self.spans.setItemText(place, text)
+        words = (self.tr("All days"), self.tr("7 days"), self.tr("Today"))
+        self.spans.set_items(list(zip(SPANS, words, strict=True)))
         self.control.set_name(self.tr("Open control of the undone"))
         self.hand_over.setText(self.tr("Hand over"))
         self.remind.setText(self.tr("Remind"))
         if self._now is not None:
             self.show_items(self._items, self._now, more=self._more)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Where there is little room, control is opened by its key alone."""
-        self.control.setVisible(not narrow)
-
     def span(self) -> str:
         """Which days are asked for: all, 7 days, or today."""
-        return str(self.spans.currentData())
+        return self.spans.current() or SPANS[0]
 
     def show_items(self, items: Sequence[UndoneItem], now: datetime, *, more: bool = False) -> None:
         """What is undone as of now; nothing is a success and looks like one."""
@@ -106,7 +103,7 @@ class UndoneCard(Card):
         self.hand_over.set_reason(reason)
         self.remind.set_reason(reason)
 
-    def _span_chosen(self, _place: int) -> None:
+    def _span_chosen(self, _span: str) -> None:
         self.asked.emit()
 
     def _draw(self, painter: QPainter, rect: QRect, row: UndoneFace, current: bool, _marked: bool) -> None:
