@@ -110,6 +110,11 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Lists are loaded by administrators and by leads who were given the right",
     ),
+    "instruction_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed this instruction meanwhile. Look at it and save again",
+    ),
+    "instruction_too_long": QT_TRANSLATE_NOOP("Errors", "An instruction has at most {most} letters"),
     "journal_unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk "
@@ -259,6 +264,11 @@ SENTENCES: dict[str, str] = {
         "The base is older ({found}) than this program needs ({needed}). The administrator must "
         "update the base",
     ),
+    "script_changed": QT_TRANSLATE_NOOP(
+        "Errors", "{name} saved this script meanwhile. Look at the versions before you save yours"
+    ),
+    "script_empty": QT_TRANSLATE_NOOP("Errors", "A script in use needs at least one step with a text"),
+    "script_nameless": QT_TRANSLATE_NOOP("Errors", "Give the script a name of up to {most} letters"),
     "server_too_old": QT_TRANSLATE_NOOP("Errors", "PostgreSQL {version} is too old: 15 or newer is needed"),
     "server_unreachable": QT_TRANSLATE_NOOP(
         "Errors",
@@ -273,18 +283,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Someone changed this card after you opened it. Look at the new values and save again",
     ),
-    "script_nameless": QT_TRANSLATE_NOOP("Errors", "Give the script a name of up to {most} letters"),
-    "script_empty": QT_TRANSLATE_NOOP("Errors", "A script in use needs at least one step with a text"),
-    "step_too_long": QT_TRANSLATE_NOOP("Errors", "Step {step} is longer than {most} letters"),
     "step_missing": QT_TRANSLATE_NOOP(
         "Errors", "The other branch of step {step} leads to a step that is not there"
     ),
-    "unknown_merge_field": QT_TRANSLATE_NOOP(
-        "Errors", "Step {step} names the field “{field}”, which does not exist"
-    ),
-    "script_changed": QT_TRANSLATE_NOOP(
-        "Errors", "{name} saved this script meanwhile. Look at the versions before you save yours"
-    ),
+    "step_too_long": QT_TRANSLATE_NOOP("Errors", "Step {step} is longer than {most} letters"),
     "taken_meanwhile": QT_TRANSLATE_NOOP(
         "Errors",
         "Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again",
@@ -314,6 +316,9 @@ SENTENCES: dict[str, str] = {
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The server did not answer in time. Try again"),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "The encoding “{encoding}” is not known"),
     "unknown_kind": QT_TRANSLATE_NOOP("Errors", "There is no kind of activity “{kind}”"),
+    "unknown_merge_field": QT_TRANSLATE_NOOP(
+        "Errors", "Step {step} names the field “{field}”, which does not exist"
+    ),
     "unpacks_too_large": QT_TRANSLATE_NOOP(
         "Errors",
         "The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened",

@@ -138,7 +138,7 @@ def icons() -> dict[str, str]:
     }
 
 
-class Counts(QObject):
+class HouseCounts(QObject):
     """Counted words. A class, because the tool that gathers texts sees plural forms only in `self.tr`."""
 
     def times(self, count: int) -> str:
@@ -182,7 +182,7 @@ class Counts(QObject):
         return self.tr("%n day(s) added", "", count)
 
 
-COUNTS = Counts()
+COUNTS = HouseCounts()
 
 
 def length(minutes: int) -> str:
