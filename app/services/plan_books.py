@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,82 +47,98 @@ class PlanLine:
 class PlanBook:
     """Answers what anybody's plan of any period is; made of the lines, the company's default and its free days.
 
-    Two people with the same lines are reckoned once: most of a team has the same plan.
+    People with the same lines are reckoned once: most of a team has the same plan.
     """
 
     def __init__(self, lines: Iterable[PlanLine], books: Books, *, default_for: Iterable[int] = ()) -> None:
-        self._defaults = {code: books.number("day_plan", name, 0) or None for code, name in DEFAULTS.items()}
+        self._defaults = {code: books.number("day_plan", name, 0) for code, name in DEFAULTS.items()}
         self._default_for = frozenset(default_for)
         self._calendar = _Calendar(company_free_days(books))
-        self._courses: dict[tuple[object, ...], _Course] = {}
-        self._groups: dict[tuple[tuple[int, ...], str], list[tuple[tuple[_Course, ...], int]]] = {}
-        gathered: dict[tuple[int, str], list[_Said]] = {}
+        self._lines: dict[int, list[tuple[str, _Said]]] = {}
         for line in lines:
             value = None if line.value is None else float(line.value)
-            gathered.setdefault((line.staff_id, line.indicator), []).append(
-                (line.period, line.starts_on, line.repeats, value)
-            )
-        self._known = {
-            key: self._course(key, tuple(sorted(said, key=_place))) for key, said in gathered.items()
-        }
+            said = (line.period, line.starts_on, line.repeats, value)
+            self._lines.setdefault(line.staff_id, []).append((line.indicator, said))
+        self._courses: dict[tuple[object, ...], _Course] = {}
+        self._plans: dict[tuple[object, ...], _Plans] = {}
+        self._of_staff: dict[int, _Plans] = {}
+        self._groups: dict[tuple[int, ...], list[tuple[_Plans, int]]] = {}
 
     def plan_of(self, staff_id: int, code: str, period: Period) -> float | None:
         """The plan of one person for one period; None when there is none. Shares in per cent."""
-        one = indicator(code)
-        if not one.plannable:
-            return None
-        courses = self._courses_of(staff_id, one)
-        return courses[0].sum_of(period) if one.adds_up else _share(one, courses, period)
+        return self._of(staff_id).plan(code, period)
 
     def plan_of_all(self, staff_ids: Sequence[int], code: str, period: Period) -> float | None:
         """The plan of all these people together; a share is weighed by what each is to do."""
-        one = indicator(code)
-        if not one.plannable:
-            return None
-        alike = self._alike(tuple(staff_ids), one)
-        if one.adds_up:
-            sums = ((many, courses[0].sum_of(period)) for courses, many in alike)
-            return _sum(None if plan is None else plan * many for many, plan in sums)
-        shares = [
-            (share, (courses[2].sum_of(period) or 0.0) * many, many)
-            for courses, many in alike
-            if (share := _share(one, courses, period)) is not None
+        one, alike = indicator(code), self._alike(tuple(staff_ids))
+        known = [
+            (plans, many, plan) for plans, many in alike if (plan := plans.plan(code, period)) is not None
         ]
-        if not shares:
+        if not known:
             return None
-        every = sum(weight for _, weight, _ in shares)
-        if every:
-            return sum(share * weight for share, weight, _ in shares) / every
-        return sum(share * many for share, _, many in shares) / sum(many for _, _, many in shares)
+        if one.adds_up:
+            return sum(plan * many for _, many, plan in known)
+        weights = [many * (plans.plan(str(one.whole), period) or 0.0) for plans, many, _ in known]
+        if not any(weights):
+            weights = [float(many) for _, many, _ in known]
+        return sum(plan * weight for (_, _, plan), weight in zip(known, weights, strict=True)) / sum(weights)
 
-    def _alike(self, staff_ids: tuple[int, ...], one: Indicator) -> list[tuple[tuple[_Course, ...], int]]:
+    def _alike(self, staff_ids: tuple[int, ...]) -> list[tuple[_Plans, int]]:
         """The different plans among these people, and how many have each."""
-        key = (staff_ids, one.code)
-        if key not in self._groups:
-            self._groups[key] = list(Counter(self._courses_of(person, one) for person in staff_ids).items())
-        return self._groups[key]
+        if staff_ids not in self._groups:
+            self._groups[staff_ids] = list(Counter(self._of(one) for one in staff_ids).items())
+        return self._groups[staff_ids]
 
-    def _courses_of(self, staff_id: int, one: Indicator) -> tuple[_Course, ...]:
-        """The plan itself; of a share those of its part and its whole too."""
-        own = self._of(staff_id, one.code)
-        if one.whole is None:
-            return (own,)
-        # Minutes are planned as minutes, whatever they are counted in.
-        part = "talk_minutes" if one.part == "talk_seconds" else one.part
-        return own, self._of(staff_id, part), self._of(staff_id, one.whole)
+    def _of(self, staff_id: int) -> _Plans:
+        if staff_id not in self._of_staff:
+            lines, default = frozenset(self._lines.get(staff_id, ())), staff_id in self._default_for
+            if (lines, default) not in self._plans:
+                self._plans[lines, default] = self._made(lines, self._defaults if default else {})
+            self._of_staff[staff_id] = self._plans[lines, default]
+        return self._of_staff[staff_id]
 
-    def _of(self, staff_id: int, code: str) -> _Course:
-        key = (staff_id, code)
+    def _made(self, lines: Iterable[tuple[str, _Said]], defaults: Mapping[str, int]) -> _Plans:
+        gathered: dict[str, list[_Said]] = {code: [] for code, value in defaults.items() if value}
+        for code, said in lines:
+            gathered.setdefault(code, []).append(said)
+        courses = {}
+        for code, told in gathered.items():
+            key = (tuple(sorted(told, key=_place)), defaults.get(code) or None)
+            if key not in self._courses:
+                self._courses[key] = _Course(*key, self._calendar)
+            courses[code] = self._courses[key]
+        return _Plans(courses)
+
+
+class _Plans:
+    """All plans of one person, or of people who have the same."""
+
+    def __init__(self, courses: Mapping[str, _Course]) -> None:
+        self._courses = courses
+        self._known: dict[tuple[str, Period], float | None] = {}
+
+    def plan(self, code: str, period: Period) -> float | None:
+        """The plan of one figure for one period."""
+        key = (code, period)
         if key not in self._known:
-            self._known[key] = self._course(key, ())
+            one = indicator(code)
+            found = self._sum(code, period) if one.adds_up else self._share(one, period)
+            self._known[key] = found if one.plannable else None
         return self._known[key]
 
-    def _course(self, key: tuple[int, str], said: tuple[_Said, ...]) -> _Course:
-        default = self._defaults.get(key[1]) if key[0] in self._default_for else None
-        same = (said, default)
-        if same not in self._courses:
-            self._courses[same] = _Course(said, default, self._calendar)
-        return self._courses[same]
+    def _sum(self, code: str, period: Period) -> float | None:
+        return self._courses[code].sum_of(period) if code in self._courses else None
+
+    def _share(self, one: Indicator, period: Period) -> float | None:
+        """The share's own plan, else what follows from the plans of its two figures."""
+        if one.code in self._courses and (own := self._courses[one.code].share_of(period)) is not None:
+            return own
+        # Minutes are planned as minutes, whatever they are counted in.
+        part = self._sum("talk_minutes" if one.part == "talk_seconds" else one.part, period)
+        whole = self._sum(str(one.whole), period)
+        if part is None or not whole:
+            return None
+        return (100.0 if one.unit == "share" else 1.0) * part / whole
 
 
 _Said = tuple[PlanPeriod, date, bool, "float | None"]
@@ -241,17 +257,6 @@ class _Course:
 
 def _place(said: _Said) -> tuple[str, date, bool]:
     return said[:3]
-
-
-def _share(one: Indicator, courses: Sequence[_Course], period: Period) -> float | None:
-    """The plan of a share: its own, else what follows from the plans of its two figures."""
-    own, of_part, of_whole = courses
-    if (set_by_hand := own.share_of(period)) is not None:
-        return set_by_hand
-    part, whole = of_part.sum_of(period), of_whole.sum_of(period)
-    if part is None or not whole:
-        return None
-    return (100.0 if one.unit == "share" else 1.0) * part / whole
 
 
 def _months(quarter: Period) -> tuple[Period, Period, Period]:
