@@ -22,7 +22,7 @@ NAMES = {"leo": "Павел Дробот", "anna": "Дарья Ветрова", 
 MORE = (("panko", "Леся Панько"), ("zorin", "Максим Зорин"), ("haidai", "Раиса Гайдай"))
 HOURS = {9: 6, 10: 8, 11: 9, 12: 8, 13: 4, 14: 6, 15: 7, 16: 8, 17: 6, 18: 3}
 RATES = {9: 38, 10: 47, 11: 53, 12: 50, 13: 31, 14: 38, 15: 45, 16: 49, 17: 41, 18: 28}
-REASONS = ("expensive", "has_supplier", "not_needed", "")
+REASONS = ("expensive", "has_supplier", "no_need", "")
 
 
 def kpi_room(

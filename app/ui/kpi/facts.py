@@ -93,7 +93,7 @@ def _tile_words(code: str, figure: Figure, name: str, shown: str) -> tuple[str, 
 
 
 def _tile_tip(code: str, figure: Figure, key: str) -> str:
-    lines = [words.definition(code)]
+    lines = [words.name_of(code), words.definition(code)]
     if figure.whole is not None:
         told = translate("Figures", "{part} of {whole}")
         lines.append(told.format(part=words.number(figure.part), whole=words.number(figure.whole)))
@@ -212,7 +212,7 @@ def _step_row(step: FunnelStep) -> StepRow:
     name, count = words.name_of(step.indicator), words.number(step.count)
     share = words.percent(step.step) if step.step is not None else ""
     told = translate("Figures", "{name}: {fact}").format(name=name, fact=count)
-    lines = [words.definition(step.indicator)]
+    lines = [name, words.definition(step.indicator)]
     if share:
         spoken = translate("Figures", "{name}: {fact}, {share} of the step before")
         told = spoken.format(name=name, fact=count, share=share)

@@ -215,7 +215,7 @@ class PlanEditor(QDialog):
 
     def _look_at(self, period: Period, repeats: bool) -> None:
         """Another period; what was typed for this one is never carried over or lost unseen."""
-        self.grid.commit()
+        self.grid.finish_typing()
         if self.sheet.typed:
             self._dress()
             self._say(self.tr("Save these plans first (Ctrl+S), then choose another period"))
@@ -225,7 +225,7 @@ class PlanEditor(QDialog):
 
     def copy_to_all(self) -> None:
         """Everybody gets the plan of the current cell."""
-        self.grid.commit()
+        self.grid.finish_typing()
         key = self.grid.current_key()
         if key is not None:
             self.sheet.type_for_all(key)
@@ -258,7 +258,7 @@ class PlanEditor(QDialog):
 
     def save_all(self) -> None:
         """All changes at once, or none of them."""
-        self.grid.commit()
+        self.grid.finish_typing()
         wrong: Sequence[tuple[int, str]] = self.sheet.troubles()
         if wrong:
             self.grid.go_to(wrong[0])
@@ -281,7 +281,7 @@ class PlanEditor(QDialog):
 
     def reject(self) -> None:
         """Close; what is not saved is asked about once."""
-        self.grid.commit()
+        self.grid.finish_typing()
         if self.sheet.typed and not self._warned:
             self._warned = True
             self._say(

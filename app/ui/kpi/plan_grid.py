@@ -216,7 +216,7 @@ class PlanGrid(QTableView):
             if below.isValid():
                 self.setCurrentIndex(below)
 
-    def commit(self) -> None:
+    def finish_typing(self) -> None:
         """What is being typed counts too."""
         editor = QApplication.focusWidget()
         if self.state() == QAbstractItemView.State.EditingState and isinstance(editor, LineEdit):

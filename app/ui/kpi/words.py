@@ -156,7 +156,7 @@ def period_title(period: Period, today: date) -> str:
     first, last = period.starts_on, period.ends_on
     year = "" if first.year == today.year else " yyyy"
     if period.kind == "day":
-        return _tidy(_shown(first, "ddd, d MMMM" + year))
+        return _capital(_tidy(_shown(first, "ddd, d MMMM" + year)))
     if period.kind == "month":
         return f"{_capital(QLocale().standaloneMonthName(first.month))} {first.year}"
     if period.kind == "quarter":

@@ -68,21 +68,26 @@ class Funnel(Chart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        names = max((paint.text_width(row.name, font("button")) for row in self._rows), default=0) + px(24)
-        names = min(names, self.width() * 47 // 100)
+        names = max((paint.text_width(row.name, font("button")) for row in self._rows), default=0)
+        most = self.width() * 47 // 100
+        # Where space is short the words need it more than the icons.
+        icon = px(24) if names + px(24) <= most else 0
+        names = min(names + icon, most)
         shares = max((paint.text_width(row.share, font("strong")) for row in self._rows), default=0)
         shares = max(shares, paint.text_width(self._caption, font("small")))
         for place in range(len(self._rows)):
-            self._paint_step(painter, place, names, shares)
+            self._paint_step(painter, place, (names, shares, icon))
         painter.end()
 
-    def _paint_step(self, painter: QPainter, place: int, names: int, shares: int) -> None:
+    def _paint_step(self, painter: QPainter, place: int, widths: tuple[int, int, int]) -> None:
+        names, shares, icon = widths
         row, rect = self._rows[place], self.rect_of(place)
         inner, middle = rect.adjusted(px(4), 0, -px(6), 0), rect.top() + rect.height() // 2
         if self.is_hovered(place):
             paint.box(painter, rect.adjusted(0, 1, 0, -1), px(6), token("sunken"))
-        paint.put_icon(painter, inner.left(), middle, row.icon, 16, "muted")
-        name = QRect(inner.left() + px(24), inner.top(), names - px(24), inner.height())
+        if icon:
+            paint.put_icon(painter, inner.left(), middle, row.icon, 16, "muted")
+        name = QRect(inner.left() + icon, inner.top(), names - icon, inner.height())
         paint.put_text(painter, name, row.name, font("button"), token("text"))
         share = QRect(inner.right() - shares + 1, inner.top(), shares, inner.height())
         if place == 0 and self._caption:

@@ -136,8 +136,11 @@ class KpiTile(QAbstractButton):
         inner = self._inner()
         name = QRect(inner.left(), px(_NAME), inner.width(), px(22))
         ink = "accentText" if self.isChecked() else "muted"
-        width = paint.put_icon(painter, name.left(), name.center().y() + 1, facts.icon, 16, ink)
-        paint.put_text(painter, name.adjusted(width + px(6), 0, 0, 0), facts.name, font(), token(ink))
+        if paint.text_width(facts.name, font()) + px(22) <= name.width():
+            # On a narrow tile the words need the room more than the icon.
+            width = paint.put_icon(painter, name.left(), name.center().y() + 1, facts.icon, 16, ink)
+            name.setLeft(name.left() + width + px(6))
+        paint.put_text(painter, name, facts.name, font(), token(ink))
         self._paint_figure(painter, inner)
         if facts.done is not None:
             self._paint_meter(painter, QRectF(inner.left(), px(_METER), inner.width(), px(6)))
