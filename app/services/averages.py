@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from sqlalchemy import text
@@ -23,9 +22,6 @@ def group_average(db: Session, since: date, until: date) -> dict[str, float]:
     row = found.one()._asdict()
     if row.pop("people") < FEWEST:
         return {}
-    # In hundredths, because sums are whole numbers.
-    sums = Counter({name: round(100 * (value or 0)) for name, value in row.items()})
-    figures = {one: one.reckon(sums) for one in INDICATORS if one.basis == "earned"}
-    return {
-        one.code: value / 100 if one.adds_up else value for one, value in figures.items() if value is not None
-    }
+    sums = {name: float(value or 0) for name, value in row.items()}
+    figures = {one.code: one.reckon(sums) for one in INDICATORS if one.basis == "earned"}
+    return {code: value for code, value in figures.items() if value is not None}

@@ -33,7 +33,7 @@ class Indicator:
         """Whether people and days may be summed, so that half a month is half the plan."""
         return self.whole is None
 
-    def reckon(self, sums: Mapping[str, int]) -> float | None:
+    def reckon(self, sums: Mapping[str, float]) -> float | None:
         """The figure from the sums; None when there is nothing to divide by."""
         part = sums.get(self.part, 0)
         if self.whole is None:

@@ -191,8 +191,8 @@ def test_the_group_average_tells_no_one_of_fewer_than_three(week: Office) -> Non
             (week.groups["North"],),
         )
     average = board(week, "anna", anna).group_average
-    assert average["dials"] == pytest.approx(50 / 3, abs=0.01)
-    assert average["answer_rate"] == pytest.approx(60, abs=0.1)
+    assert average["dials"] == pytest.approx(50 / 3)
+    assert average["answer_rate"] == pytest.approx(60)
     assert board(week, "clara", Scope(staff_id=week.staff["clara"])).group_average == {}
     assert board(week, "leo", Scope(group_id=week.groups["North"])).group_average == {}
     with week.psql("anna") as line:

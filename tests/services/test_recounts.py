@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+import uuid
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.__main__ import main
+from app.services import setup
 from app.services.db import Database
+from app.services.demo import fill_demo
 from app.services.recounts import Difference, find_differences
+from tests.bases import spare_base
 from tests.office import Office
 from tests.shuffles import Shuffle
 
@@ -17,7 +22,11 @@ pytestmark = pytest.mark.database
 
 
 def differences(office: Office) -> tuple[Difference, ...]:
-    with closing(Database(office.superuser_url, pool=1)) as base, base.reading() as db:
+    return differences_at(office.superuser_url)
+
+
+def differences_at(superuser_url: str) -> tuple[Difference, ...]:
+    with closing(Database(superuser_url, pool=1)) as base, base.reading() as db:
         return find_differences(db)
 
 
@@ -140,3 +149,35 @@ def test_nobody_names_his_own_day_or_flags(office: Office) -> None:
                     "select has_column_privilege(%s, 'crm.activity', %s, %s)", login, column, privilege
                 )
                 assert not may, (login, column, privilege, value)
+
+
+def test_the_figures_of_the_demo_equal_a_recount_also_when_it_is_moved_to_a_later_day(
+    office_server: Office,
+) -> None:
+    wednesday = datetime(2026, 11, 25, 12, 40, tzinfo=UTC)
+    with spare_base(office_server, "nezabudka_counted") as url:
+        base = setup.prepare_server(url)
+        for now in (wednesday, wednesday + timedelta(days=9, hours=3)):
+            fill_demo(base, password="forget-me-not", prospects=900, now=now)
+            assert differences_at(base) == ()
+
+
+def test_two_seats_of_one_person_that_file_at_once_lose_nothing(office: Office) -> None:
+    clients = [office.client("anna", phone=None) for _ in range(2)]
+    insert = (
+        "insert into crm.activity (id, client_id, kind, state, origin, due_at, started_at, done_at, outcome_code)"
+        " values (%s, %s, 'call', 'done', 'dial', now(), now(), now(), 'refused')"
+    )
+
+    def file(client: uuid.UUID) -> None:
+        with office.psql("anna") as line:
+            for _ in range(60):
+                line.execute(insert, (uuid.uuid4(), client))
+
+    seats = [threading.Thread(target=file, args=(client,)) for client in clients]
+    for seat in seats:
+        seat.start()
+    for seat in seats:
+        seat.join(60)
+    assert office.rows("select sum(dials), sum(refusals) from crm.staff_day") == [(120, 120)]
+    assert differences(office) == ()
