@@ -156,7 +156,8 @@ def _company(row: UndoneItem | IdleRow | GivenUpRow) -> Cell:
 
 def _purpose(scene: Scene, row: UndoneItem) -> Cell:
     names = {entry.code: entry.name for entry in scene.books.purposes}
-    return Cell(names.get(row.purpose_code or "", ""), muted=True)
+    name = names.get(row.purpose_code or "", "")
+    return Cell(name, muted=True, tooltip=name)
 
 
 def _note(row: UndoneItem) -> Cell:

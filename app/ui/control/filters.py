@@ -14,11 +14,13 @@ from app.services.control import MARKS, UNDONE_MARKS, Scope, UndoneQuery
 from app.services.control_board import BoardQuery, ControlBoard
 from app.services.dictionaries import Books
 from app.ui.control.words import SPANS, band_title, mark_title, span_title
+from app.ui.theme import px
 from app.ui.widgets.choice import Combo
 from app.ui.widgets.pill import PillRow
 from app.ui.words.kinds import KINDS, kind_name
 
 PILLS = ("all", *MARKS)
+NAME_LETTERS = 7
 FIRST_SPAN = {"undone": "all", "promises": "30", "given_up": "30"}
 
 
@@ -50,6 +52,11 @@ class Filters(QWidget):
         near.addWidget(self.span)
         for combo in (self.person, self.kind, self.purpose, self.late, self.span):
             combo.activated.connect(self._chosen)
+        for combo in (self.person, self.kind, self.purpose):
+            # Names of any length: the field keeps its size, the list shows them whole.
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(NAME_LETTERS)
+            combo.view().setMinimumWidth(px(260))
         self.marks.chosen.connect(self._chosen)
         self.retranslate()
 

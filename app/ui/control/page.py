@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,13 +25,13 @@ from app.ui.control.strip import ControlStrip
 from app.ui.control.words import view_title
 from app.ui.desk_tasks import DeskTasks
 from app.ui.messages import sentence
+from app.ui.pace import Pace
 from app.ui.page import Page
 from app.ui.widgets.choice import Combo
 from app.ui.widgets.label import Label
 from app.ui.widgets.toast import ToastStack
 
 TABLES = {"activity", "client", "staff", "sales_group", "setting", "assignment", "books", "*"}
-SETTLE_MS = 150
 
 
 class ControlPage(Page):
@@ -60,11 +61,9 @@ class ControlPage(Page):
         self.group.hide()
         self.body.addWidget(self.strip)
         self.body.addWidget(self.card, 1)
-        self._soon, self._minute = QTimer(self), QTimer(self)
-        for timer, told in ((self._soon, self._read), (self._minute, self._minute_passed)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(told)
-        self._soon.setInterval(SETTLE_MS)
+        self._soon, self._minute = Pace(self._read, partial(tasks.waits, "control"), self), QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._minute_passed)
         self._connect()
         self.retranslate()
         if desk.me.level == "manager":
@@ -139,8 +138,8 @@ class ControlPage(Page):
             return
         if change is None:
             self._read()
-        elif getattr(change, "table", "*") in TABLES and not self._soon.isActive():
-            self._soon.start()
+        elif getattr(change, "table", "*") in TABLES:
+            self._soon.want()
 
     def retranslate(self) -> None:
         self.heading.setText(self.title())

@@ -129,10 +129,9 @@ class EscalationDesk(QObject):
         return list_of([promises, undone])
 
     def _line(self, row: EscalationRow) -> NoticeLine:
-        what = self.tr("promise to {client}") if row.is_promise else self.tr("{client}", "a client")
-        return NoticeLine(
-            row.owner_name, what.format(client=row.client_name), moments.lateness(row.due_at, self._clock())
-        )
+        client = row.client_name
+        what = self.tr("promise to {client}").format(client=client) if row.is_promise else client
+        return NoticeLine(row.owner_name, what, moments.lateness(row.due_at, self._clock()))
 
     def _close(self) -> None:
         """It stays in the list; it comes back when something more is late."""
