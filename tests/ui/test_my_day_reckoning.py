@@ -12,11 +12,11 @@ import pytest
 from app.services.activities import TimelineRow
 from app.services.clients import ClientCard
 from app.services.dictionaries import Books, OutcomeEntry
+from app.services.periods import share_of_day
 from app.services.worklist import WorklistRow
 from app.ui.my_day.facts import best_hours, no_answer
 from app.ui.my_day.reasons import reason_of
 from app.ui.my_day.scene import Scene
-from app.ui.my_day.strip import share_of_day
 from app.ui.words.kinds import quoted
 from app.ui.words.moments import span
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from datetime import time
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import clocks
+from app.services.periods import share_of_day
 from app.services.worklist import DayFigures
 from app.ui.my_day.scene import Scene
 from app.ui.theme import px, token
@@ -20,15 +20,7 @@ from app.ui.widgets.meter import Measure
 from app.ui.words import moments
 
 MEASURES = ("dials", "answered", "meetings", "sales")
-DAY_BEGINS, DAY_ENDS = 9, 18
 EVENING = 17
-
-
-def share_of_day(now: datetime, zone: ZoneInfo) -> float:
-    """How much of the working day (9 to 18 by the own clock) has passed, 0 to 1."""
-    local = now.astimezone(zone)
-    hours = local.hour + local.minute / 60
-    return min(1.0, max(0.0, (hours - DAY_BEGINS) / (DAY_ENDS - DAY_BEGINS)))
 
 
 class DayStrip(Card):
