@@ -354,6 +354,23 @@ def test_unpublished_changes_survive_a_crash_and_are_nobody_elses(
     assert kept(office) == {}
 
 
+def test_what_was_planned_in_the_last_moment_is_kept_on_leaving(
+    office: Office, open_plan: OpenPlan, qtbot: QtBot
+) -> None:
+    ids = pool(office, ("Alfa",))
+    room = open_plan()
+    room.page.deeds.assign_clients((office.staff["anna"], FRIDAY), ids)
+    assert room.page.may_leave() and not room.page.deeds.is_keeping()
+    settle(room, qtbot)
+    assert list(kept(office)) == [str(office.groups["North"])]
+
+
+def test_manager_is_shown_no_plan_of_the_group(office: Office, open_plan: OpenPlan) -> None:
+    room = open_plan(login="anna", name="Anna North")
+    assert room.page.switch.state() == "no_rights"
+    assert room.page.board.rows.face.rows == ()
+
+
 def test_rubbish_in_the_kept_drafts_does_no_harm(office: Office, open_plan: OpenPlan) -> None:
     rubbish = {str(office.groups["North"]): {"forms": [{"id": 5}, "x"], "moves": 7, "removals": [None]}}
     with office.as_user("leo") as db:

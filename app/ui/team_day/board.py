@@ -243,8 +243,15 @@ class BoardView(QTableView):
         self._cards[place] = key
         self.viewport().update()
 
-    def step_card(self, by: int) -> None:
-        """The next or the previous card of the cell."""
+    def next_card(self) -> None:
+        """Alt+↓: the next card of the cell."""
+        self._step_card(1)
+
+    def previous_card(self) -> None:
+        """Alt+↑: the card before."""
+        self._step_card(-1)
+
+    def _step_card(self, by: int) -> None:
         place = self.current_place()
         cell = self.rows.face.cell(place)
         if place is None or cell is None or not cell.cards:
@@ -260,12 +267,8 @@ class BoardView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.current_place())
-            return
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.step_card(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
 

@@ -22,9 +22,10 @@ from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.assign_days import day_before
 from app.ui.team_day import reading
 from app.ui.team_day.ask import AskDialog
-from app.ui.team_day.board import Load
+from app.ui.team_day.board import BoardView, Load
 from app.ui.team_day.drafts import Drafts, MoveDraft, RemovalDraft, dump, load
 from app.ui.team_day.faces import CardFace, Place
+from app.ui.team_day.faces_of import percent
 from app.ui.team_day.publishing import Publishing
 from app.ui.team_day.reading import Copied, Reading
 from app.ui.team_day.scene import Scene
@@ -41,8 +42,11 @@ class BoardDeeds(QObject):
     changed = Signal()
     clients_found = Signal(object)
 
-    def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, scene: Scene, toasts: ToastStack) -> None:
+    def __init__(
+        self, page: QWidget, board: BoardView, desk: Desk, tasks: DeskTasks, scene: Scene, toasts: ToastStack
+    ) -> None:
         super().__init__(page)
+        self._board = board
         self._page, self._desk, self._tasks, self._scene, self._toasts = page, desk, tasks, scene, toasts
         self.drafts = Drafts()
         self.reading: Reading | None = None
@@ -267,6 +271,21 @@ class BoardDeeds(QObject):
         move = MoveDraft(form, card.assignment_id, card.name, card.kind, origin, target)
         self.set_drafts(self.drafts.with_move(move), self._said_of(target, len(ids)))
 
+    def words_of_drop(self, place: Place, what: Load) -> tuple[str, ...]:
+        """What the cell says while this hangs over it; nothing where it cannot be dropped."""
+        board, found = self._board.rows.face, self.reading
+        cell = board.cell(place)
+        card = self.card(what.card, what.origin) if what.card else None
+        if cell is None or found is None or (what.card and (card is None or card.key.startswith("p:"))):
+            return ()
+        count, kind = (
+            (card.count - (card.done or 0), card.kind) if card is not None else (what.clients, "call")
+        )
+        weights = found.weights.get(place[0])
+        if weights is None:
+            return ()
+        return COUNTS.drop(count, cell.load + percent(count * weights.of(kind), weights.capacity))
+
     # taking away
 
     def take_away(self, card: CardFace, place: Place) -> None:
@@ -342,8 +361,7 @@ class BoardDeeds(QObject):
 
     def card(self, key: str, place: Place | None) -> CardFace | None:
         """A card of the board by its key."""
-        board = getattr(self._page, "board", None)
-        cell = board.rows.face.cell(place) if board is not None else None
+        cell = self._board.rows.face.cell(place)
         return next((one for one in cell.cards if one.key == key), None) if cell is not None else None
 
     def draft_of(self, card: CardFace) -> AssignmentForm | None:

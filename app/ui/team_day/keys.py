@@ -21,12 +21,13 @@ class BoardKeys(QObject):
 
     def commands(self) -> list[Command]:
         """All keys in the language of now."""
-        page, deeds, side = self._page, self._page.deeds, self._page.side_deeds
+        page, board = self._page, self._page.board
+        deeds, side = page.deeds, page.side_deeds
         arrows_side, arrows_up = ("←", "→"), ("↑", "↓")
         return [
             Command("days", self.tr("Day"), "Alt+Left", page.go_back, keys=arrows_side),
-            Command("days_on", self.tr("Later days"), "Alt+Right", page.go_on, hint=False, keys=("Alt", "→")),
-            Command("people", self.tr("Manager"), "", page.focus_board, keys=arrows_up),
+            Command("days_on", self.tr("Later days"), "Alt+Right", page.go_on, hint=False, keys=("Alt+→",)),
+            Command("people", self.tr("Manager"), "Alt+Home", page.focus_board, keys=arrows_up),
             Command("new", self.tr("Assignment"), "Ins", page.new_assignment),
             Command("from_pool", self.tr("Assign from the pool"), "F8", page.assign_marked),
             Command("hand_over", self.tr("Hand over"), "F7", side.hand_over),
@@ -43,6 +44,8 @@ class BoardKeys(QObject):
             Command("mark_all", self.tr("Mark all of the pool"), "Ctrl+A", page.mark_all, hint=False),
             Command("search", self.tr("Search in the pool"), "Ctrl+F", page.pool.open_search, hint=False),
             Command("today", self.tr("Today"), "Ctrl+Home", page.go_today, hint=False),
-            Command("next_card", self.tr("Next card of the cell"), "", page.focus_board, hint=False, keys=("Alt", "↓")),
+            Command("next_card", self.tr("Next card of the cell"), "Alt+Down", board.next_card, hint=False, keys=("Alt+↓",)),
+            Command("previous_card", self.tr("Previous card of the cell"), "Alt+Up", board.previous_card, hint=False,
+                    keys=("Alt+↑",)),
             Command("leave", self.tr("Back to the board"), "Esc", page.leave, hint=False),
         ]  # fmt: skip

@@ -27,7 +27,7 @@ from app.ui.team_day import reading
 from app.ui.team_day.board import BoardView, Load
 from app.ui.team_day.deeds import SETTING, BoardDeeds
 from app.ui.team_day.faces import Place
-from app.ui.team_day.faces_of import board_face, percent
+from app.ui.team_day.faces_of import board_face
 from app.ui.team_day.head import BoardHead
 from app.ui.team_day.keys import BoardKeys
 from app.ui.team_day.pool_card import PoolCard
@@ -35,16 +35,16 @@ from app.ui.team_day.reading import Ask, Group, Reading
 from app.ui.team_day.scene import Scene
 from app.ui.team_day.side_deeds import SideDeeds
 from app.ui.team_day.undone_card import UndoneCard
-from app.ui.team_day.words import COUNTS
 from app.ui.theme import px
 from app.ui.widgets.card import Card
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.widgets.toast import ToastStack
 from app.ui.words import moments
 
-SETTLE_MS = 120
+SETTLE_MS = 180
 NARROW, WIDE = 1340, 1760
 SIDE, SIDE_NARROW = 332, 296
+LEADING = ("lead", "admin")
 HEARD = ("activity", "client", "assignment", "staff", "staff_day", "kpi_plan", "books", "*")
 
 
@@ -64,10 +64,10 @@ class TeamDayPage(Page):
         zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.scene = Scene(desk.clock.now(), zone, desk.books, desk.me.id, desk.me.group_id)
         self.toasts = toasts or ToastStack(self)
-        self.deeds = BoardDeeds(self, desk, tasks, self.scene, self.toasts)
+        self.head, self.board = BoardHead(), BoardView("…")
+        self.deeds = BoardDeeds(self, self.board, desk, tasks, self.scene, self.toasts)
         self.side_deeds = SideDeeds(self, desk, tasks)
         self.keys = BoardKeys(self)
-        self.head, self.board = BoardHead(), BoardView("…")
         self.pool, self.undone = PoolCard(), UndoneCard()
         self.reading: Reading | None = None
         self._first: date | None = None
@@ -113,7 +113,7 @@ class TeamDayPage(Page):
         head.share_asked.connect(self.share_evenly)
         head.repeat_asked.connect(self.repeat_day_before)
         head.publish_asked.connect(deeds.publishing.publish)
-        board.words_of_drop = self._words_of_drop
+        board.words_of_drop = deeds.words_of_drop
         board.opened.connect(self._opened)
         board.dropped.connect(self._dropped)
         board.place_changed.connect(self._place_changed)
@@ -145,6 +145,12 @@ class TeamDayPage(Page):
     def shown(self) -> None:
         self.board.setFocus()
 
+    def may_leave(self) -> bool:
+        """Always; what was planned in the last moment is kept first."""
+        if self.deeds.is_keeping():
+            self.deeds.keep_now()
+        return True
+
     def refresh(self, change: object) -> None:
         table = getattr(change, "table", "*")
         if change is None:
@@ -171,6 +177,10 @@ class TeamDayPage(Page):
     # reading
 
     def _read(self) -> None:
+        if self.desk.me.level not in LEADING:
+            self.switch.show_no_rights(self.tr("Plan of the group is not available"))
+            self.side.hide()
+            return
         if not self._settings_read:
             self._settings_read = True
             self.tasks.read(
@@ -370,22 +380,6 @@ class TeamDayPage(Page):
             and self.reading is not None
         ):
             self.board.show_face(board_face(self.reading, self.scene))
-
-    def _words_of_drop(self, place: Place, what: Load) -> tuple[str, ...]:
-        cell, found = self.board.rows.face.cell(place), self.reading
-        if cell is None or found is None:
-            return ()
-        card = self.deeds.card(what.card, what.origin) if what.card else None
-        if what.card and (card is None or card.key.startswith("p:")):
-            return ()
-        count, kind = (
-            (card.count - (card.done or 0), card.kind) if card is not None else (what.clients, "call")
-        )
-        weights = found.weights.get(place[0])
-        row = next((row for row in found.board.rows if row.staff_id == place[0]), None)
-        if weights is None or row is None:
-            return ()
-        return COUNTS.drop(count, cell.load + percent(count * weights.of(kind), row.load.capacity))
 
     def _dropped(self, place: Place, what: Load, copy: bool) -> None:
         self.deeds.drop(place, what, self.pool.marked_ids(), copy=copy)
