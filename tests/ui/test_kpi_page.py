@@ -6,14 +6,16 @@ import threading
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost
@@ -314,6 +316,31 @@ def test_without_a_line_the_figures_stay_and_buttons_say_why(
     assert room.page.head.updated.property("tone") == "muted"
 
 
+def test_another_period_that_cannot_be_read_never_stands_over_old_figures(
+    office: Office, open_kpi: Open, qtbot: QtBot
+) -> None:
+    believable_weeks(office)
+    room = open_kpi()
+    room.desk._went_offline(ConnectionLost())
+    press(room, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: room.page.switch.state() == "error")
+    press(room, Qt.Key.Key_Right)
+    room.desk._came_online()
+    qtbot.waitUntil(lambda: room.page.switch.state() == "content", timeout=5_000)
+    assert room.page.head.period.text() == "23–29 November"
+
+
+def test_minute_that_passes_moves_the_plan_by_now(office: Office, open_kpi: Open, qtbot: QtBot) -> None:
+    believable_weeks(office)
+    room = open_kpi()
+    due = room.page.tiles[0].facts.due
+    room.clock.advance(HOUR)
+    room.page._minute.timeout.emit()
+    qtbot.waitUntil(lambda: room.page.tiles[0].facts.due > due)
+    settle(room, qtbot)
+    assert room.page.head.updated.text() == "Updated at 14:58"
+
+
 def test_first_reading_that_fails_is_an_error_with_a_way_on(office: Office, qtbot: QtBot) -> None:
     room = kpi_room(office)
     try:
@@ -417,3 +444,20 @@ def test_a_file_that_cannot_be_written_is_one_sentence(
     room.page.head.export.click()
     qtbot.waitUntil(lambda: ended == [""])
     assert len(room.page.toasts.texts()) == 1
+
+
+def test_every_control_of_page_and_dialogs_has_a_name(office: Office, open_kpi: Open) -> None:
+    believable_weeks(office)
+    room = open_kpi()
+    for ask in (room.page.edit_plans, room.page.show_table, partial(room.page.open_figure, "dials")):
+        ask()
+        room.tasks.wait_idle()
+    nameless = []
+    for widget in room.page.findChildren(QWidget):
+        inner = widget.objectName().startswith("qt_")
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or inner or not widget.isVisible():
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            nameless.append(type(widget).__name__)
+    assert nameless == []

@@ -107,9 +107,10 @@ class KpiHead(QWidget):
         self.period.setAccessibleName(title)
         self.later.set_reason(self.tr("This is the present period") if is_present else "")
 
-    def show_updated(self, clock: str, *, stale: bool = False) -> None:
-        """When the figures were read; amber when they could not be read since."""
+    def show_updated(self, clock: str, *, stale: str = "") -> None:
+        """When the figures were read; amber with the reason when they could not be read since."""
         self.updated.setText(self.tr("Updated at {time}").format(time=clock) if clock else "")
+        self.updated.setToolTip(stale)
         self.updated.set_tone("warn" if stale else "muted")
 
     def show_line(self, reason: str) -> None:

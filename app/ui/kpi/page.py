@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -17,10 +18,9 @@ from app.services import kpi, owners, settings
 from app.services.clocks import zone_named
 from app.services.desk import Desk, DeskState
 from app.services.indicators import TILES
-from app.services.kpi import KpiBoard, Scope
-from app.services.kpi_rows import RowsQuery
+from app.services.kpi import KpiBoard
 from app.services.owners import Owners
-from app.services.periods import Period, PeriodKind, period_of
+from app.services.periods import PeriodKind
 from app.ui.actions import Command
 from app.ui.desk_tasks import DeskTasks
 from app.ui.kpi import facts, hours, wishes, words
@@ -28,17 +28,19 @@ from app.ui.kpi.all_indicators import AllIndicatorsDialog
 from app.ui.kpi.cards import FunnelCard, HoursCard, PeopleCard, TrendCard
 from app.ui.kpi.export import KpiExport
 from app.ui.kpi.head import KpiHead
+from app.ui.kpi.openings import Openings
 from app.ui.kpi.people_rows import PeopleOrder
 from app.ui.kpi.plan_editor import PlanEditor
-from app.ui.kpi.rows_dialog import RowsDialog
 from app.ui.messages import sentence
 from app.ui.page import Page
+from app.ui.theme import px
 from app.ui.widgets.kpi_tile import KpiTile
+from app.ui.widgets.skeleton import MovingLine
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.widgets.toast import ToastStack
 from app.ui.words.moments import clock
 
-SETTLE_MS, GAP_MS = 120, 1000
+SETTLE_MS, GAP_MS, MINUTE_MS = 120, 1000, 60_000
 """A change is read after a moment, and however many come, not oftener than once a second."""
 HEARD = {"*", "activity", "books", "client", "kpi_plan", "staff", "staff_day"}
 
@@ -71,13 +73,18 @@ class KpiPage(Page):
             FunnelCard(),
             HoursCard(),
         )
+        self.openings = Openings(self)
+        self.openings.card_wanted.connect(self.card_wanted)
         self.export = KpiExport(self, desk, tasks, self.toasts)
         self.switch = StateSwitch(self._build(), skeleton_rows=8)
         self.body.addWidget(self.head)
         self.body.addWidget(self.export.strip)
         self.body.addWidget(self.switch, 1)
-        self._soon, self._since = QTimer(self), QElapsedTimer()
+        self.waiting = MovingLine(self)
+        self._soon, self._since, self._minute = QTimer(self), QElapsedTimer(), QTimer(self)
         self._soon.setSingleShot(True)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.start()
         self._connect()
         self._show_wish()
         self.switch.show_loading()
@@ -113,14 +120,15 @@ class KpiPage(Page):
             tile.opened.connect(partial(self.open_figure, code))
             tile.planned.connect(self.edit_plans)
         self.people.measure_chosen.connect(self.choose_measure)
-        self.people.bars.opened.connect(self._person_opened)
-        self.trend.line.opened.connect(self._period_opened)
+        self.people.bars.opened.connect(self.openings.open_person)
+        self.trend.line.opened.connect(self.openings.open_period)
         self.funnel.funnel.opened.connect(self.open_figure)
-        self.funnel.refusals.opened.connect(self._refusal_opened)
+        self.funnel.refusals.opened.connect(self.openings.open_refusal)
         self.funnel.view_chosen.connect(self._view_chosen)
-        self.hours.heat.opened.connect(self._hour_opened)
+        self.hours.heat.opened.connect(self.openings.open_hour)
         self.switch.retried.connect(self.reload)
         self._soon.timeout.connect(self._read)
+        self._minute.timeout.connect(self._minute_passed)
         self._line_told.connect(self._line_changed)
         # Told on the desk's own thread: a signal brings it here.
         stop = self.desk.on_state(self._tell_line)
@@ -209,14 +217,26 @@ class KpiPage(Page):
             owner=self, done=self._loaded, failed=self._failed, latest="kpi",
         )  # fmt: skip
 
+    def _minute_passed(self) -> None:
+        """The plan by now moves on by itself."""
+        if self.isVisible() and self._online and self.board is not None:
+            self._read()
+        else:
+            self.stale = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.waiting.setGeometry(px(16), self.head.geometry().bottom() + px(5), self.width() - px(32), 2)
+
     def _loaded(self, board: KpiBoard) -> None:
         self._asked = False
-        if board.scope != wishes.scope_of(self.wish.scope, self.desk.me) or board.period != self.wish.period:
+        if not self._is_wanted(board):
             # Chosen anew while it was on its way: only what is wanted now is shown.
             self._read()
             return
         first = self.board is None
         self.board = board
+        self.waiting.stop()
         self._show_board()
         self.head.show_line("")
         self.switch.show_content()
@@ -226,12 +246,19 @@ class KpiPage(Page):
             self._soon.start(max(SETTLE_MS, GAP_MS - self._since.elapsed()))
 
     def _failed(self, error: KnownError) -> None:
+        """Figures of what is wanted stay and say how old they are; those of another period would mislead."""
         self._asked = False
-        if self.board is None:
+        self.waiting.stop()
+        if self.board is not None and self._is_wanted(self.board):
+            self._show_updated(stale=sentence(error))
+        else:
             self.switch.show_error(sentence(error), title=self.tr("The figures did not load"))
-            return
-        self._show_updated(stale=True)
-        self.toasts.show_toast(sentence(error), "warn")
+
+    def _is_wanted(self, board: KpiBoard) -> bool:
+        return (board.scope, board.period) == (
+            wishes.scope_of(self.wish.scope, self.desk.me),
+            self.wish.period,
+        )
 
     def _tell_line(self, state: DeskState) -> None:
         if shiboken6.isValid(self):
@@ -242,17 +269,18 @@ class KpiPage(Page):
         self._online = state.online
         self.head.show_line("" if state.online else self.tr("No connection to the server"))
         if not state.online:
-            self._show_updated(stale=True)
+            self._show_updated(stale=self.tr("No connection to the server"))
         elif self.isVisible():
             self._soon.start(SETTLE_MS)
 
     # showing
 
-    def _today(self) -> datetime:
+    def today(self) -> datetime:
+        """This moment on the reader's own clock."""
         return self.desk.clock.now().astimezone(self.zone)
 
     def _show_wish(self) -> None:
-        today = self._today().date()
+        today = self.today().date()
         period = self.wish.period
         self.head.show_scopes(self._scopes(), self.wish.scope)
         self.head.show_period(self.wish.kind, words.period_title(period, today), is_present=today in period)
@@ -290,7 +318,7 @@ class KpiPage(Page):
         )
         self.trend.show_trend(code, board.trend.get(code, ()), board.period)
 
-    def _show_updated(self, *, stale: bool = False) -> None:
+    def _show_updated(self, *, stale: str = "") -> None:
         if self.board is not None:
             self.head.show_updated(clock(self.board.now, self.zone), stale=stale)
 
@@ -312,22 +340,24 @@ class KpiPage(Page):
 
     def _kind_chosen(self, kind: PeriodKind) -> None:
         """The period of the other kind that the person looks at: the present one, if it lies in this one."""
-        today, period = self._today().date(), self.wish.period
+        today, period = self.today().date(), self.wish.period
         day = today if today in period else period.starts_on
         self._wish_anew(replace(self.wish, kind=kind, day=day))
         self._keep()
 
     def _moved(self, steps: int) -> None:
         moved = self.wish.moved(steps)
-        if moved.period.starts_on <= self._today().date():
+        if moved.period.starts_on <= self.today().date():
             self._wish_anew(moved)
 
     def _returned(self) -> None:
-        self._wish_anew(replace(self.wish, day=self._today().date()))
+        self._wish_anew(replace(self.wish, day=self.today().date()))
 
     def _wish_anew(self, wish: wishes.Wish) -> None:
         self.wish = wish
         self._show_wish()
+        if self.board is not None:
+            self.waiting.start()
         self._read()
 
     def _keep(self) -> None:
@@ -342,64 +372,14 @@ class KpiPage(Page):
 
     def open_figure(self, code: Hashable, *_: object) -> None:
         """The rows behind a total."""
-        self._open_rows(str(code), words.name_of(str(code)))
+        self.openings.open_total(str(code))
 
     def _open_measure(self) -> None:
         self.open_figure(self.wish.measure)
 
-    def _person_opened(self, key: Hashable) -> None:
-        if self.board is None or not isinstance(key, int):
-            return
-        name = next((one.name for one in self.board.people if one.staff_id == key), self.desk.me.name)
-        self._open_rows(
-            self.wish.measure, words.name_of(self.wish.measure), whose=name, scope=Scope(staff_id=key)
-        )
-
-    def _period_opened(self, key: Hashable) -> None:
-        if self.board is not None:
-            period = period_of(self.board.period.kind, key)  # type: ignore[arg-type]
-            self._open_rows(self.wish.measure, words.name_of(self.wish.measure), period=period)
-
-    def _refusal_opened(self, key: Hashable) -> None:
-        reason = self.desk.books.reason(str(key))
-        self._open_rows("refusals", reason.name if reason else self.tr("No reason named"), refusal=str(key))
-
-    def _hour_opened(self, key: Hashable) -> None:
-        if self.board is None or not isinstance(key, tuple):
-            return
-        cell = next(
-            (one for one in self.board.heat if (one.weekday, one.hour) == key), kpi.HeatCell(*key, 0, 0)
-        )
-        about = f"{words.name_of('dials')} · {hours.moment_of(cell)}"
-        since, until = hours.heat_days(self.board.now, self.zone)
-        self._ask_rows(
-            RowsQuery("dials", self.board.scope, since, until, weekday=cell.weekday, hour=cell.hour),
-            about, self._whose(), "",
-        )  # fmt: skip
-
-    def _whose(self) -> str:
+    def whose(self) -> str:
+        """Whose figures are shown, in words."""
         return next((name for key, name in self._scopes() if key == self.wish.scope), "")
-
-    def _open_rows(
-        self,
-        code: str,
-        about: str,
-        *,
-        whose: str = "",
-        scope: Scope | None = None,
-        period: Period | None = None,
-        refusal: str | None = None,
-    ) -> None:
-        if self.board is None:
-            return
-        period = period or self.board.period
-        query = RowsQuery(code, scope or self.board.scope, period.starts_on, period.ends_on, refusal=refusal)
-        self._ask_rows(query, about, whose or self._whose(), words.period_title(period, self._today().date()))
-
-    def _ask_rows(self, query: RowsQuery, about: str, whose: str, when: str) -> None:
-        dialog = RowsDialog(self.desk, self.tasks, query, (about, whose, when), zone=self.zone, parent=self)
-        dialog.card_wanted.connect(self.card_wanted)
-        dialog.open()
 
     # what is done with the figures
 
@@ -423,7 +403,7 @@ class KpiPage(Page):
         if self.board is None:
             return
         dialog = AllIndicatorsDialog(
-            self.board, self._whose(), words.period_title(self.board.period, self._today().date()), self
+            self.board, self.whose(), words.period_title(self.board.period, self.today().date()), self
         )
         dialog.opened.connect(self.open_figure)
         dialog.measure_chosen.connect(self.choose_measure)
@@ -432,4 +412,4 @@ class KpiPage(Page):
     def export_board(self) -> None:
         """The figures of the page as a file."""
         if self.board is not None:
-            self.export.ask(self.board, self._whose())
+            self.export.ask(self.board, self.whose())
