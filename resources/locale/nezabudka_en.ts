@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Put %n client(s) on the board</source>
+        <translation>
+            <numerusform>Put %n client on the board</numerusform>
+            <numerusform>Put %n clients on the board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s)</source>
+        <translation>
+            <numerusform>Assign %n client</numerusform>
+            <numerusform>Assign %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n client chosen</numerusform>
+            <numerusform>%n clients chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found and taken: %n client(s)</source>
+        <translation>
+            <numerusform>Found and taken: %n client</numerusform>
+            <numerusform>Found and taken: %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignUndo</name>
+    <message numerus="yes">
+        <source>Assigned to %n client(s)</source>
+        <translation>
+            <numerusform>Assigned to %n client</numerusform>
+            <numerusform>Assigned to %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n contact(s)</source>
+        <translation>
+            <numerusform>Taken back: %n contact</numerusform>
+            <numerusform>Taken back: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounts</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: +%n client(s),</source>
+        <translation>
+            <numerusform>Drop: +%n client,</numerusform>
+            <numerusform>Drop: +%n clients,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientsDialog</name>
+    <message numerus="yes">
+        <source>What becomes of the %n client(s)?</source>
+        <translation>
+            <numerusform>What becomes of the %n client?</numerusform>
+            <numerusform>What becomes of the %n clients?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStatus</name>
     <message numerus="yes">
         <source>Sending · left: %n</source>
@@ -15,6 +104,121 @@
         <translation>
             <numerusform>No connection · not sent: %n</numerusform>
             <numerusform>No connection · not sent: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message numerus="yes">
+        <source>promises among them: %n</source>
+        <translation>
+            <numerusform>promises among them: %n</numerusform>
+            <numerusform>promises among them: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) with nothing planned and nobody calling</source>
+        <translation>
+            <numerusform>%n client with nothing planned and nobody calling</numerusform>
+            <numerusform>%n clients with nothing planned and nobody calling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %n</source>
+        <translation>
+            <numerusform>Marked: %n</numerusform>
+            <numerusform>Marked: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Re-planned: %n</numerusform>
+            <numerusform>Re-planned: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Promises counted as broken and made anew: %n</numerusform>
+            <numerusform>Promises counted as broken and made anew: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n</source>
+        <translation>
+            <numerusform>Planned: %n</numerusform>
+            <numerusform>Planned: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with a reason: %n</source>
+        <translation>
+            <numerusform>Closed with a reason: %n</numerusform>
+            <numerusform>Closed with a reason: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the pool: %n</source>
+        <translation>
+            <numerusform>Given to the pool: %n</numerusform>
+            <numerusform>Given to the pool: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders sent to their owners: %n</source>
+        <translation>
+            <numerusform>Reminders sent to their owners: %n</numerusform>
+            <numerusform>Reminders sent to their owners: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Taken back: %n</numerusform>
+            <numerusform>Taken back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Re-plan %n contact</numerusform>
+            <numerusform>Re-plan %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with %n client(s)</source>
+        <translation>
+            <numerusform>Plan a call with %n client</numerusform>
+            <numerusform>Plan calls with %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)?</source>
+        <translation>
+            <numerusform>Close %n client?</numerusform>
+            <numerusform>Close %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>at most %n a day for one person</numerusform>
+            <numerusform>at most %n a day for one person</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +268,58 @@
         <translation>
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message numerus="yes">
+        <source>Next %n working day(s)</source>
+        <translation>
+            <numerusform>Next %n working day</numerusform>
+            <numerusform>Next %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DismissalDialog</name>
+    <message numerus="yes">
+        <source>Dismiss and hand over %n client(s)</source>
+        <translation>
+            <numerusform>Dismiss and hand over %n client</numerusform>
+            <numerusform>Dismiss and hand over %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in your group: %n</source>
+        <translation>
+            <numerusform>Undone in your group: %n</numerusform>
+            <numerusform>Undone in your group: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promises overdue: %n</source>
+        <translation>
+            <numerusform>promises overdue: %n</numerusform>
+            <numerusform>promises overdue: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans undone: %n</source>
+        <translation>
+            <numerusform>plans undone: %n</numerusform>
+            <numerusform>plans undone: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +375,74 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>Who takes over these %n client(s)?</source>
+        <translation>
+            <numerusform>Who takes over this %n client?</numerusform>
+            <numerusform>Who takes over these %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Hand over %n client</numerusform>
+            <numerusform>Hand over %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over</source>
+        <translation>
+            <numerusform>%n client handed over</numerusform>
+            <numerusform>%n clients handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverLog</name>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n client is back with the former owner</numerusform>
+            <numerusform>%n clients are back with their former owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPane</name>
+    <message numerus="yes">
+        <source>%n client(s) of the list are not there any more</source>
+        <translation>
+            <numerusform>%n client of the list is not there any more</numerusform>
+            <numerusform>%n clients of the list are not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) would have nobody to keep them</source>
+        <translation>
+            <numerusform>%n promise would have nobody to keep it</numerusform>
+            <numerusform>%n promises would have nobody to keep them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heir(s) work in another group, the clients go there</source>
+        <translation>
+            <numerusform>%n heir works in another group, the clients go there</numerusform>
+            <numerusform>%n heirs work in another group, the clients go there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverUndo</name>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n client is back with the former owner</numerusform>
+            <numerusform>%n clients are back with their former owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
@@ -126,6 +450,90 @@
         <translation>
             <numerusform>In %n minute</numerusform>
             <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>calls for help</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseCounts</name>
+    <message numerus="yes">
+        <source>%n time(s) at most</source>
+        <translation>
+            <numerusform>%n time at most</numerusform>
+            <numerusform>%n times at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Not saved yet: %n</numerusform>
+            <numerusform>Not saved yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation>
+            <numerusform>Add %n day</numerusform>
+            <numerusform>Add %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n new day</numerusform>
+            <numerusform>%n new days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a day</source>
+        <translation>
+            <numerusform>%n row without a day</numerusform>
+            <numerusform>%n rows without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added</source>
+        <translation>
+            <numerusform>%n day added</numerusform>
+            <numerusform>%n days added</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +675,16 @@
     </message>
 </context>
 <context>
+    <name>KpiPage</name>
+    <message numerus="yes">
+        <source>Plans saved: %n</source>
+        <translation>
+            <numerusform>Plans saved: %n</numerusform>
+            <numerusform>Plans saved: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Not sent: %n</source>
@@ -293,6 +711,67 @@
         <translation>
             <numerusform>Remind of %n item at another time</numerusform>
             <numerusform>Remind of %n items at another time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n client(s) in the pool</source>
+        <translation>
+            <numerusform>%n client in the pool</numerusform>
+            <numerusform>%n clients in the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>{name} is dismissed, %n client(s) handed over</source>
+        <translation>
+            <numerusform>{name} is dismissed, %n client handed over</numerusform>
+            <numerusform>{name} is dismissed, %n clients handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Not saved yet: %n</numerusform>
+            <numerusform>Not saved yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</source>
+        <translation>
+            <numerusform>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</numerusform>
+            <numerusform>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Left out: %n client(s)</source>
+        <translation>
+            <numerusform>Left out: %n client</numerusform>
+            <numerusform>Left out: %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) get another owner</source>
+        <translation>
+            <numerusform>%n client gets another owner</numerusform>
+            <numerusform>%n clients get another owner</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +860,16 @@
     </message>
 </context>
 <context>
+    <name>RowsDialog</name>
+    <message numerus="yes">
+        <source>At clients who are with others now: %n. The figure stays, the rows are not shown</source>
+        <translation>
+            <numerusform>At clients who are with others now: %n. The figure stays, the rows are not shown</numerusform>
+            <numerusform>At clients who are with others now: %n. The figure stays, the rows are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -436,12 +925,46 @@
     </message>
 </context>
 <context>
+    <name>TaskPane</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Nezabudka: %n reminder(s)</source>
         <translation>
             <numerusform>Nezabudka: %n reminder</numerusform>
             <numerusform>Nezabudka: %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>moved %n time</numerusform>
+            <numerusform>moved %n times</numerusform>
         </translation>
     </message>
 </context>

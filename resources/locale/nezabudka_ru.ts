@@ -45,6 +45,705 @@
     </message>
 </context>
 <context>
+    <name>AllIndicatorsDialog</name>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Открыть строки</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>By now</source>
+        <translation>К этому часу</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>От плана</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До этого</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersEditor</name>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Добавить возражение</translation>
+    </message>
+    <message>
+        <source>Take the objection away</source>
+        <translation>Убрать возражение</translation>
+    </message>
+    <message>
+        <source>Move the objection up</source>
+        <translation>Возражение выше</translation>
+    </message>
+    <message>
+        <source>Move the objection down</source>
+        <translation>Возражение ниже</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Что говорит клиент</translation>
+    </message>
+    <message>
+        <source>What to say to it</source>
+        <translation>Что ответить</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelpDialog</name>
+    <message>
+        <source>Ask the lead for help?</source>
+        <translation>Позвать руководителя на помощь?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Позвать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>What is it about, if there is time to say</source>
+        <translation>О чём речь, если есть время написать</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Choose others by a filter</source>
+        <translation>Выбрать других фильтром</translation>
+    </message>
+    <message>
+        <source>Clients who have an owner go to the marked people too</source>
+        <translation>Клиенты с владельцем тоже переходят к отмеченным</translation>
+    </message>
+    <message>
+        <source>It waits on the board until you publish: managers see nothing before</source>
+        <translation>Ждёт на доске, пока вы не опубликуете: до этого менеджеры ничего не видят</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n client(s) on the board</source>
+        <translation>
+            <numerusform>Поставить на доску %n клиента</numerusform>
+            <numerusform>Поставить на доску %n клиентов</numerusform>
+            <numerusform>Поставить на доску %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Managers see it in their queue at once, marked as yours</source>
+        <translation>Менеджеры сразу увидят это в очереди с пометкой, что задание ваше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s)</source>
+        <translation>
+            <numerusform>Назначить %n клиента</numerusform>
+            <numerusform>Назначить %n клиентов</numerusform>
+            <numerusform>Назначить %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when?</source>
+        <translation>Что сделать, кому и когда?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n клиент</numerusform>
+            <numerusform>Выбрано %n клиента</numerusform>
+            <numerusform>Выбрано %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {found}, taken {taken}: the important and long untouched first</source>
+        <translation>Найдено {found}, взято {taken}: сначала важные и те, с кем давно не говорили</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found and taken: %n client(s)</source>
+        <translation>
+            <numerusform>Найден и взят %n клиент</numerusform>
+            <numerusform>Найдено и взято %n клиента</numerusform>
+            <numerusform>Найдено и взято %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being assigned</source>
+        <translation>Назначается</translation>
+    </message>
+    <message>
+        <source>What each gets is being counted</source>
+        <translation>Считается, кому что достанется</translation>
+    </message>
+    <message>
+        <source>No clients are chosen</source>
+        <translation>Клиенты не выбраны</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Выберите хотя бы один день</translation>
+    </message>
+    <message>
+        <source>Nobody of them can get it</source>
+        <translation>Никому из них назначить нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPreview</name>
+    <message>
+        <source>People and days</source>
+        <translation>Люди и дни</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Load becomes</source>
+        <translation>Загрузка станет</translation>
+    </message>
+    <message>
+        <source>{load} %</source>
+        <translation>{load} %</translation>
+    </message>
+    <message>
+        <source>now {before} %, then {after} % on the fullest day</source>
+        <translation>сейчас {before} %, станет {after} % в самый полный день</translation>
+    </message>
+    <message>
+        <source>Overload {load} %</source>
+        <translation>Перегрузка {load} %</translation>
+    </message>
+    <message>
+        <source>was {load} %</source>
+        <translation>было {load} %</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбран</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>AssignReasons</name>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>уже нет: {count}</translation>
+    </message>
+    <message>
+        <source>on do-not-call: {count}</source>
+        <translation>просили не звонить: {count}</translation>
+    </message>
+    <message>
+        <source>closed: {count}</source>
+        <translation>закрыты: {count}</translation>
+    </message>
+    <message>
+        <source>without a number that may be dialled: {count}</source>
+        <translation>без номера, по которому можно звонить: {count}</translation>
+    </message>
+    <message>
+        <source>with such a plan already: {count}</source>
+        <translation>такой план уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>may not be called on these days: {count}</source>
+        <translation>в эти дни звонить нельзя: {count}</translation>
+    </message>
+    <message>
+        <source>from the pool, and nobody is marked: {count}</source>
+        <translation>из пула, а никто не отмечен: {count}</translation>
+    </message>
+    <message>
+        <source>of another group: {count}</source>
+        <translation>другой группы: {count}</translation>
+    </message>
+    <message>
+        <source>done meanwhile: {count}</source>
+        <translation>тем временем сделано: {count}</translation>
+    </message>
+    <message>
+        <source>promised for another day: {count}</source>
+        <translation>обещано на другой день: {count}</translation>
+    </message>
+    <message>
+        <source>whose owner does not work here: {count}</source>
+        <translation>владелец здесь не работает: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignUndo</name>
+    <message numerus="yes">
+        <source>Assigned to %n client(s)</source>
+        <translation>
+            <numerusform>Назначено по %n клиенту</numerusform>
+            <numerusform>Назначено по %n клиентам</numerusform>
+            <numerusform>Назначено по %n клиентам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n contact(s)</source>
+        <translation>
+            <numerusform>Отменён %n контакт</numerusform>
+            <numerusform>Отменено %n контакта</numerusform>
+            <numerusform>Отменено %n контактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>само</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Более ранние</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Contacts and assignments</source>
+        <translation>Контакты и задания</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>People and plans</source>
+        <translation>Люди и планы</translation>
+    </message>
+    <message>
+        <source>Dictionaries and rules</source>
+        <translation>Справочники и правила</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Изменения чего</translation>
+    </message>
+    <message>
+        <source>Changes by whom</source>
+        <translation>Кто менял</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time</source>
+        <translation>За это время ничего не меняли</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>The changes did not load</source>
+        <translation>Изменения не загрузились</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounts</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: +%n client(s),</source>
+        <translation>
+            <numerusform>Отпустите: +%n клиент,</numerusform>
+            <numerusform>Отпустите: +%n клиента,</numerusform>
+            <numerusform>Отпустите: +%n клиентов,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n обещание</numerusform>
+            <numerusform>%n обещания</numerusform>
+            <numerusform>%n обещаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Mark clients of the pool first: Space</source>
+        <translation>Сначала отметьте клиентов пула пробелом</translation>
+    </message>
+    <message>
+        <source>Calls: pool</source>
+        <translation>Звонки: пул</translation>
+    </message>
+    <message>
+        <source>On the board, not published yet</source>
+        <translation>На доске, ещё не опубликовано</translation>
+    </message>
+    <message>
+        <source>The pool shows nobody who could be shared out</source>
+        <translation>В пуле не видно никого, кого можно раздать</translation>
+    </message>
+    <message>
+        <source>Calls: shared out</source>
+        <translation>Звонки: поровну</translation>
+    </message>
+    <message>
+        <source>{clients} shared out, not published yet</source>
+        <translation>{clients} раздано поровну, ещё не опубликовано</translation>
+    </message>
+    <message>
+        <source>Nothing was set on the day before, or nobody has clients without a plan</source>
+        <translation>Накануне ничего не назначали, или ни у кого нет клиентов без плана</translation>
+    </message>
+    <message>
+        <source>The plan of the day before, not published yet</source>
+        <translation>План предыдущего дня, ещё не опубликовано</translation>
+    </message>
+    <message>
+        <source>A contact that the manager planned himself is not copied</source>
+        <translation>Контакт, который менеджер запланировал сам, не копируется</translation>
+    </message>
+    <message>
+        <source>“{name}” is copied</source>
+        <translation>«{name}» скопировано</translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet: Ctrl+C on a cell</source>
+        <translation>Ещё ничего не скопировано: Ctrl+C на клетке</translation>
+    </message>
+    <message>
+        <source>{name} has no clients without a plan</source>
+        <translation>{name}: нет клиентов без плана</translation>
+    </message>
+    <message>
+        <source>The manager planned this himself: move it on the card of the client</source>
+        <translation>Менеджер запланировал это сам: перенести можно в карточке клиента</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open any more</source>
+        <translation>Открытого здесь больше нет</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the board</source>
+        <translation>«{name}» снято с доски</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation>Остаётся, где было</translation>
+    </message>
+    <message>
+        <source>The manager planned this himself: it is given up on the card of the client</source>
+        <translation>Менеджер запланировал это сам: отменить можно в карточке клиента</translation>
+    </message>
+    <message>
+        <source>{name}: {clients} of “{title}” are open. The manager loses them from his queue when you publish</source>
+        <translation>{name}: из задания «{title}» открыто {clients}. Когда вы опубликуете, они уйдут из очереди менеджера</translation>
+    </message>
+    <message>
+        <source>Take this assignment away?</source>
+        <translation>Снять это задание?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>“{name}” will be taken away when you publish</source>
+        <translation>«{name}» снимется, когда вы опубликуете</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Этот день прошёл</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the board first</source>
+        <translation>Сначала выберите клетку доски</translation>
+    </message>
+    <message>
+        <source>No connection: the board can only be read</source>
+        <translation>Нет связи: доску можно только смотреть</translation>
+    </message>
+    <message>
+        <source>{name}: {clients}, not published yet</source>
+        <translation>{name}: {clients}, ещё не опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План группы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Предыдущие дни</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Следующие дни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Раздать поровну</translation>
+    </message>
+    <message>
+        <source>The marked clients of the pool, else all it shows, for the current day</source>
+        <translation>Отмеченные клиенты пула, а без отметок все видимые, на текущий день</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s plan</source>
+        <translation>Вчерашний план</translation>
+    </message>
+    <message>
+        <source>What was set on the working day before, for the current day</source>
+        <translation>Что было назначено на предыдущий рабочий день, на текущий день</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Not published: {count}</source>
+        <translation>Не опубликовано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Следующие дни</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Assign from the pool</source>
+        <translation>Назначить из пула</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Copy the assignment</source>
+        <translation>Копировать задание</translation>
+    </message>
+    <message>
+        <source>Set it again here</source>
+        <translation>Назначить здесь ещё раз</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Раздать поровну</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s plan</source>
+        <translation>Вчерашний план</translation>
+    </message>
+    <message>
+        <source>Control of the undone</source>
+        <translation>Контроль невыполненного</translation>
+    </message>
+    <message>
+        <source>Remind of the undone</source>
+        <translation>Напомнить о невыполненном</translation>
+    </message>
+    <message>
+        <source>Another time for the undone</source>
+        <translation>Другое время для невыполненного</translation>
+    </message>
+    <message>
+        <source>Card of the client</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
+        <source>Mark all of the pool</source>
+        <translation>Отметить весь пул</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Поиск в пуле</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Next card of the cell</source>
+        <translation>Следующая карточка клетки</translation>
+    </message>
+    <message>
+        <source>Previous card of the cell</source>
+        <translation>Предыдущая карточка ячейки</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Назад к доске</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Fact / plan today</source>
+        <translation>Факт / план сегодня</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Nezabudka</source>
@@ -120,6 +819,10 @@
     <message>
         <source>Undo the outcome</source>
         <translation>Отменить итог</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Позвать руководителя</translation>
     </message>
     <message>
         <source>What follows the outcome</source>
@@ -332,6 +1035,10 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Позвонить</translation>
     </message>
@@ -360,6 +1067,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Ask the lead</source>
+        <translation>Позвать руководителя</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>К списку</translation>
     </message>
@@ -386,6 +1097,125 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Plan of figures</source>
+        <translation>План показателей</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation>Тип клиента</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Вид контакта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Часы звонков</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -452,6 +1282,64 @@
     </message>
 </context>
 <context>
+    <name>ClientsDialog</name>
+    <message numerus="yes">
+        <source>What becomes of the %n client(s)?</source>
+        <translation>
+            <numerusform>Что будет с %n клиентом?</numerusform>
+            <numerusform>Что будет с %n клиентами?</numerusform>
+            <numerusform>Что будет с %n клиентами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Hand them over first</source>
+        <translation>Сначала передать</translation>
+    </message>
+    <message>
+        <source>They stay with {name}</source>
+        <translation>Остаются за этим человеком: {name}</translation>
+    </message>
+    <message>
+        <source>Clients belong to the group, so they cannot go along to another one</source>
+        <translation>Клиенты принадлежат группе и в другую вместе с человеком не уходят</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the client</source>
+        <translation>Скажите почему: это останется у клиента</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStatus</name>
     <message>
         <source>Online · all saved</source>
@@ -476,6 +1364,507 @@
     <message>
         <source>No connection · all saved</source>
         <translation>Нет связи · всё сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Late by</source>
+        <translation>Опоздание</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Было на</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Договорённость</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто назначил</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Напомнили</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сдержано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Поздно</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Нарушено</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Сдержано в срок</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Просрочено сейчас</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Последний итог</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>{name}: kept {kept}, late {late}, broken {broken}, overdue now {overdue}</source>
+        <translation>{name}: сдержано {kept}, поздно {late}, нарушено {broken}, просрочено сейчас {overdue}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation>Обещание: {what}</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Без итога</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>свой план</translation>
+    </message>
+    <message>
+        <source>The owner was asked {time} to do it at once</source>
+        <translation>Ответственного попросили сделать это сразу: {time}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>больше не работает</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>per cent</comment>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего нет</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Undone {count}</source>
+        <translation>Не сделано {count}</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Promises {count}</source>
+        <translation>Обещания {count}</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Забытые</translation>
+    </message>
+    <message>
+        <source>Orphans {count}</source>
+        <translation>Забытые {count}</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>Standing still {count}</source>
+        <translation>Без движения {count}</translation>
+    </message>
+    <message>
+        <source>Given up {count}</source>
+        <translation>Отказались {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Assignments {count}</source>
+        <translation>Задания {count}</translation>
+    </message>
+    <message>
+        <source>Plans {count}</source>
+        <translation>Планы {count}</translation>
+    </message>
+    <message>
+        <source>No result {count}</source>
+        <translation>Без итога {count}</translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation>До часа</translation>
+    </message>
+    <message>
+        <source>Under a day</source>
+        <translation>До суток</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>От 1 до 3 дней</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>От 3 до 7 дней</translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation>Больше недели</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDeeds</name>
+    <message>
+        <source>A call without a result is not moved: its owner files the outcome</source>
+        <translation>Звонок без итога не переносят: итог ставит ответственный</translation>
+    </message>
+    <message>
+        <source>There is a plan already: re-plan it among the undone, or open the card</source>
+        <translation>План уже есть: перенесите его среди несделанного или откройте карточку</translation>
+    </message>
+    <message>
+        <source>A client with a plan is closed from its card</source>
+        <translation>Клиента с планом закрывают из его карточки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>For leads</source>
+        <translation>Для руководителей</translation>
+    </message>
+    <message>
+        <source>Control is for leads and administrators</source>
+        <translation>Контроль доступен руководителям групп и администраторам</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Overdue ones</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Ask to do it now</source>
+        <translation>Попросить сейчас</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>To the pool</source>
+        <translation>В общий пул</translation>
+    </message>
+    <message>
+        <source>Close with a reason</source>
+        <translation>Закрыть с причиной</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>No connection: look, but nothing can be changed now</source>
+        <translation>Нет связи: смотреть можно, менять сейчас нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ControlStrip</name>
+    <message>
+        <source>Control in figures</source>
+        <translation>Контроль в цифрах</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Забытые</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>Обещ. просрочены</translation>
+    </message>
+    <message>
+        <source>Promises in time</source>
+        <translation>Обещ. в срок</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>per cent</comment>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message numerus="yes">
+        <source>promises among them: %n</source>
+        <translation>
+            <numerusform>из них обещаний: %n</numerusform>
+            <numerusform>из них обещаний: %n</numerusform>
+            <numerusform>из них обещаний: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten</source>
+        <translation>Никто не забыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) with nothing planned and nobody calling</source>
+        <translation>
+            <numerusform>%n клиент без плана, и никто ему не звонит</numerusform>
+            <numerusform>%n клиента без плана, и никто им не звонит</numerusform>
+            <numerusform>%n клиентов без плана, и никто им не звонит</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %n</source>
+        <translation>
+            <numerusform>Отмечено: %n</numerusform>
+            <numerusform>Отмечено: %n</numerusform>
+            <numerusform>Отмечено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Обещаний засчитано нарушенными и назначено заново: %n</numerusform>
+            <numerusform>Обещаний засчитано нарушенными и назначено заново: %n</numerusform>
+            <numerusform>Обещаний засчитано нарушенными и назначено заново: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n</source>
+        <translation>
+            <numerusform>Запланировано: %n</numerusform>
+            <numerusform>Запланировано: %n</numerusform>
+            <numerusform>Запланировано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with a reason: %n</source>
+        <translation>
+            <numerusform>Закрыто с причиной: %n</numerusform>
+            <numerusform>Закрыто с причиной: %n</numerusform>
+            <numerusform>Закрыто с причиной: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the pool: %n</source>
+        <translation>
+            <numerusform>Передано в пул: %n</numerusform>
+            <numerusform>Передано в пул: %n</numerusform>
+            <numerusform>Передано в пул: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders sent to their owners: %n</source>
+        <translation>
+            <numerusform>Напоминаний отправлено: %n</numerusform>
+            <numerusform>Напоминаний отправлено: %n</numerusform>
+            <numerusform>Напоминаний отправлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Возвращено как было: %n</numerusform>
+            <numerusform>Возвращено как было: %n</numerusform>
+            <numerusform>Возвращено как было: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Перенести %n контакт</numerusform>
+            <numerusform>Перенести %n контакта</numerusform>
+            <numerusform>Перенести %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with %n client(s)</source>
+        <translation>
+            <numerusform>Запланировать звонки: %n клиент</numerusform>
+            <numerusform>Запланировать звонки: %n клиента</numerusform>
+            <numerusform>Запланировать звонки: %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)?</source>
+        <translation>
+            <numerusform>Закрыть %n клиента?</numerusform>
+            <numerusform>Закрыть %n клиентов?</numerusform>
+            <numerusform>Закрыть %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>не больше %n в день на человека</numerusform>
+            <numerusform>не больше %n в день на человека</numerusform>
+            <numerusform>не больше %n в день на человека</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -609,6 +1998,10 @@
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
+        <source>the group: {kept} of 10</source>
+        <translation>группа: {kept} из 10</translation>
+    </message>
+    <message>
         <source>none was due today</source>
         <translation>на сегодня не было</translation>
     </message>
@@ -631,6 +2024,113 @@
     </message>
 </context>
 <context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Следующий раб. день</translation>
+    </message>
+    <message>
+        <source>3 working days</source>
+        <translation>3 раб. дня</translation>
+    </message>
+    <message>
+        <source>5 working days</source>
+        <translation>5 раб. дней</translation>
+    </message>
+    <message>
+        <source>For when</source>
+        <translation>На когда</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Over working days</source>
+        <translation>На рабочих дней</translation>
+    </message>
+    <message>
+        <source>At, if it matters</source>
+        <translation>В котором часу, если важно</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>О чём говорить</translation>
+    </message>
+    <message>
+        <source>An hour such as 14:30</source>
+        <translation>Час, например 14:30</translation>
+    </message>
+    <message>
+        <source>This is past already</source>
+        <translation>Это уже прошло</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Until {day}, {share}, in the clients&apos; calling hours</source>
+        <translation>До {day}, {share}, в часы звонков у клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message>
+        <source>Next days</source>
+        <translation>Ближайшие дни</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n working day(s)</source>
+        <translation>
+            <numerusform>Ближайший %n рабочий день</numerusform>
+            <numerusform>Ближайшие %n рабочих дня</numerusform>
+            <numerusform>Ближайшие %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Было и стало</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
     <name>Dialling</name>
     <message>
         <source>It is {time} at the client&apos;s, outside calling hours. F5 again to call all the same</source>
@@ -650,14 +2150,69 @@
     </message>
 </context>
 <context>
+    <name>DismissalDialog</name>
+    <message>
+        <source>Spread over everybody in {group}</source>
+        <translation>Поделить на всех: {group}</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Заметка для журнала</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}?</source>
+        <translation>Уволить: {name}?</translation>
+    </message>
+    <message>
+        <source>The login closes, open sessions end and nothing is seen from that moment. History and figures stay with the name</source>
+        <translation>Логин закроется, открытые сеансы завершатся, и с этой минуты ничего не видно. История и показатели остаются за этим именем</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss and hand over %n client(s)</source>
+        <translation>
+            <numerusform>Уволить и передать %n клиента</numerusform>
+            <numerusform>Уволить и передать %n клиентов</numerusform>
+            <numerusform>Уволить и передать %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Уволить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The dismissal is under way</source>
+        <translation>Увольнение уже выполняется</translation>
+    </message>
+    <message>
+        <source>What moves is being counted</source>
+        <translation>Считаем, что будет передано</translation>
+    </message>
+    <message>
+        <source>Mark with Space who takes over: nobody leaves with clients</source>
+        <translation>Отметьте пробелом, кому передать: с клиентами никто не уходит</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This login is closed. Ask your administrator</source>
         <translation>Этот логин закрыт. Обратитесь к администратору</translation>
     </message>
     <message>
+        <source>{name} was dismissed already</source>
+        <translation>{name} уже не работает</translation>
+    </message>
+    <message>
         <source>This is already done or cancelled</source>
         <translation>Это уже сделано или отменено</translation>
+    </message>
+    <message>
+        <source>Give the assignment a name</source>
+        <translation>Назовите задание</translation>
     </message>
     <message>
         <source>The server address cannot be read: {reason}</source>
@@ -708,6 +2263,14 @@
         <translation>В строке {row} ячейка длиннее {limit} знаков: это не список фирм</translation>
     </message>
     <message>
+        <source>Clients are still there: hand them over first</source>
+        <translation>Клиенты ещё здесь: сначала передайте их</translation>
+    </message>
+    <message>
+        <source>The hours end before they begin</source>
+        <translation>Часы кончаются раньше, чем начинаются</translation>
+    </message>
+    <message>
         <source>No column holds names or phones: say which one does</source>
         <translation>Нет колонки с именами или телефонами: укажите её</translation>
     </message>
@@ -724,8 +2287,20 @@
         <translation>Файл повреждён или неполный: откройте его в табличном редакторе и сохраните заново</translation>
     </message>
     <message>
+        <source>An assignment takes {most} days at most</source>
+        <translation>В задании не больше {most} дней</translation>
+    </message>
+    <message>
         <source>This was already sent with other content, so it was not saved again</source>
         <translation>Это уже отправлено с другим содержанием, поэтому повторно не сохранено</translation>
+    </message>
+    <message>
+        <source>Say after how long to try again</source>
+        <translation>Скажите, через сколько пробовать снова</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” meanwhile. Look at it and save again</source>
+        <translation>«{name}» тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
     </message>
     <message>
         <source>There is nothing in the file</source>
@@ -736,8 +2311,48 @@
         <translation>Файл не открывается: его нет, или у вас нет права его читать</translation>
     </message>
     <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Файл не записался: {reason}</translation>
+    </message>
+    <message>
+        <source>One outcome cannot be “{first}” and “{second}” at once</source>
+        <translation>Один итог не может быть сразу «{first}» и «{second}»</translation>
+    </message>
+    <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
         <translation>Эту запись сделала другая версия программы, отправить её нельзя: {reason}</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be undone: a former owner no longer works here, or works in another group</source>
+        <translation>Передачу нельзя отменить: прежний владелец больше не работает здесь или работает в другой группе</translation>
+    </message>
+    <message>
+        <source>The name of the group is empty</source>
+        <translation>Название группы не заполнено</translation>
+    </message>
+    <message>
+        <source>There is a group “{name}” already</source>
+        <translation>Группа «{name}» уже есть</translation>
+    </message>
+    <message>
+        <source>Managers and leads work in a sales group: choose one</source>
+        <translation>Менеджер и руководитель работают в группе: выберите её</translation>
+    </message>
+    <message>
+        <source>Who was to take over no longer works here. Choose somebody else</source>
+        <translation>Тот, кому передают, больше здесь не работает. Выберите другого</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this day meanwhile. Look at it and save again</source>
+        <translation>Этот день тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
+    </message>
+    <message>
+        <source>This day is in the list already</source>
+        <translation>Этот день уже есть в списке</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these hours meanwhile. Look at them and save again</source>
+        <translation>Эти часы тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
     </message>
     <message>
         <source>The import was cancelled, nothing was loaded</source>
@@ -748,16 +2363,52 @@
         <translation>Такого импорта нет, или он уже отменён</translation>
     </message>
     <message>
-        <source>Only administrators may import lists</source>
-        <translation>Загружать списки могут только администраторы</translation>
+        <source>You load lists for your own group only</source>
+        <translation>Вы загружаете списки только для своей группы</translation>
+    </message>
+    <message>
+        <source>Lists are loaded by administrators and by leads who were given the right</source>
+        <translation>Списки загружают администраторы и руководители, которым дано это право</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this instruction meanwhile. Look at it and save again</source>
+        <translation>Эту инструкцию тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
+    </message>
+    <message>
+        <source>An instruction has at most {most} letters</source>
+        <translation>В инструкции не больше {most} букв</translation>
     </message>
     <message>
         <source>This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk and try again</source>
         <translation>Этот компьютер не может сохранить запись ({reason}). Не закрывайте форму; освободите место на диске и повторите</translation>
     </message>
     <message>
+        <source>The key {key} files “{name}” already</source>
+        <translation>Клавиша {key} уже записывает «{name}»</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: make another one first</source>
+        <translation>Это последний администратор: сначала назначьте другого</translation>
+    </message>
+    <message>
+        <source>At least one outcome has to stay</source>
+        <translation>Хотя бы один итог должен остаться</translation>
+    </message>
+    <message>
+        <source>A client cannot be rung more often in one day than in all</source>
+        <translation>За один день нельзя звонить клиенту чаще, чем за всё время</translation>
+    </message>
+    <message>
+        <source>The program works by the entries of this list: they can be renamed, not added or hidden</source>
+        <translation>По записям этого списка работает программа: их можно переименовать, но не добавить и не скрыть</translation>
+    </message>
+    <message>
         <source>“{login}” cannot be a login: 3 to 31 small Latin letters, digits or _, beginning with a letter</source>
         <translation>«{login}» не годится как логин: от 3 до 31 строчной латинской буквы, цифры или _, первой идёт буква</translation>
+    </message>
+    <message>
+        <source>PostgreSQL keeps this login for itself: choose another one</source>
+        <translation>Этот логин занят самим PostgreSQL: выберите другой</translation>
     </message>
     <message>
         <source>This login is taken on the server</source>
@@ -766,6 +2417,30 @@
     <message>
         <source>That moment has passed</source>
         <translation>Это время уже прошло</translation>
+    </message>
+    <message>
+        <source>The plan of a month begins on the first, not on {day}</source>
+        <translation>План на месяц начинается с первого числа, а не с {day}</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>Имя не заполнено</translation>
+    </message>
+    <message>
+        <source>Write a name in at least one language</source>
+        <translation>Напишите название хотя бы на одном языке</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this list already</source>
+        <translation>«{name}» уже есть в этом списке</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters</source>
+        <translation>В названии не больше {most} букв</translation>
+    </message>
+    <message>
+        <source>Where nobody answered there is no “{flag}”: mark “answered” too</source>
+        <translation>Где не ответили, не бывает «{flag}»: отметьте и «ответили»</translation>
     </message>
     <message>
         <source>Say why: this outcome needs a reason</source>
@@ -780,6 +2455,10 @@
         <translation>Файлу нужно больше {megabytes} МБ памяти: сохраните только нужную часть как csv</translation>
     </message>
     <message>
+        <source>Say what comes next: a call, a meeting or something else</source>
+        <translation>Скажите, что дальше: звонок, встреча или другое</translation>
+    </message>
+    <message>
         <source>This login has no access to this base</source>
         <translation>У этого логина нет доступа к этой базе</translation>
     </message>
@@ -788,12 +2467,24 @@
         <translation>На этом сервере нет базы «{database}»</translation>
     </message>
     <message>
+        <source>No column of this file holds days such as 01.01.2027, so nothing was loaded</source>
+        <translation>Ни в одном столбце файла нет дней вида 01.01.2027, поэтому ничего не загружено</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Выберите хотя бы один день</translation>
+    </message>
+    <message>
         <source>There are no rows below the header</source>
         <translation>Под заголовком нет строк</translation>
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
         <translation>Команды «{name}» нет: все перечисляет «help»</translation>
+    </message>
+    <message>
+        <source>There is no country “{country}”: write its name or two letters, such as UA</source>
+        <translation>Нет страны «{country}»: напишите название или две буквы, например UA</translation>
     </message>
     <message>
         <source>There is no such day in the calendar</source>
@@ -808,12 +2499,36 @@
         <translation>Ни у кого из сотрудников нет логина «{login}»</translation>
     </message>
     <message>
+        <source>A plan is of a day, a week or a month, not of “{period}”</source>
+        <translation>План бывает на день, неделю или месяц, а не на «{period}»</translation>
+    </message>
+    <message>
         <source>There is no group “{name}”</source>
         <translation>Группы «{name}» нет</translation>
     </message>
     <message>
+        <source>Choose at least one day of the week</source>
+        <translation>Выберите хотя бы один день недели</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it</source>
+        <translation>Выберите, кому поручить</translation>
+    </message>
+    <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
         <translation>Передать некому: «{name}» здесь не известен</translation>
+    </message>
+    <message>
+        <source>Write a time of day like 9:00</source>
+        <translation>Напишите время дня, например 9:00</translation>
+    </message>
+    <message>
+        <source>Write a day like 01.01.2027</source>
+        <translation>Напишите день, например 01.01.2027</translation>
+    </message>
+    <message>
+        <source>The key of an outcome is one digit, 0 to 9</source>
+        <translation>Клавиша итога — одна цифра, от 0 до 9</translation>
     </message>
     <message>
         <source>This is not a table: choose an xlsx, xls, ods or csv file</source>
@@ -832,6 +2547,18 @@
         <translation>Шифрованию сервера нельзя доверять: {reason}</translation>
     </message>
     <message>
+        <source>Here stands a whole number from {least} to {most}</source>
+        <translation>Здесь целое число от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Somebody who was chosen does not work in this group any more</source>
+        <translation>Кто-то из выбранных больше не работает в этой группе</translation>
+    </message>
+    <message>
+        <source>No plan can be set for “{indicator}”</source>
+        <translation>Для «{indicator}» план не задают</translation>
+    </message>
+    <message>
         <source>The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka server init”</source>
         <translation>База «{database}» ещё не подготовлена. Администратор готовит её командой «nezabudka server init»</translation>
     </message>
@@ -846,6 +2573,18 @@
     <message>
         <source>This outcome can no longer be undone: something was done after it</source>
         <translation>Этот итог уже не отменить: после него что-то сделано</translation>
+    </message>
+    <message>
+        <source>Nobody dismisses himself: another administrator does it</source>
+        <translation>Себя не увольняют: это делает другой администратор</translation>
+    </message>
+    <message>
+        <source>No clients are chosen, or none of them can get it</source>
+        <translation>Клиенты не выбраны или никому из них нельзя это назначить</translation>
+    </message>
+    <message>
+        <source>There are no clients to hand over</source>
+        <translation>Нет клиентов для передачи</translation>
     </message>
     <message>
         <source>This number is on the do-not-call list</source>
@@ -868,8 +2607,36 @@
         <translation>Файл под паролем: сохраните его без пароля и выберите снова</translation>
     </message>
     <message>
+        <source>The password is too short: {least} characters or more</source>
+        <translation>Пароль слишком короткий: нужно {least} знаков или больше</translation>
+    </message>
+    <message>
         <source>The two passwords differ</source>
         <translation>Пароли не совпадают</translation>
+    </message>
+    <message>
+        <source>Nothing can be set for days that have passed</source>
+        <translation>На прошедшие дни ничего назначить нельзя</translation>
+    </message>
+    <message>
+        <source>The period ends on {ends}, before it starts on {starts}</source>
+        <translation>Период кончается {ends}, раньше своего начала {starts}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Look at the new values and save again</source>
+        <translation>Кто-то другой изменил этого человека тем временем. Посмотрите новые значения и сохраните ещё раз</translation>
+    </message>
+    <message>
+        <source>You set plans for people of your own group only</source>
+        <translation>Вы задаёте планы только людям своей группы</translation>
+    </message>
+    <message>
+        <source>A plan must be between 0 and {most}, not {value}</source>
+        <translation>План должен быть от 0 до {most}, а не {value}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write a plan such as 60 or 4.5</source>
+        <translation>«{text}» не число: напишите план, например 60 или 4,5</translation>
     </message>
     <message>
         <source>psql answered: {reason}</source>
@@ -888,12 +2655,36 @@
         <translation>Этого нет, или у вас нет доступа</translation>
     </message>
     <message>
+        <source>You have not been given the right to do this</source>
+        <translation>У вас нет права на это действие</translation>
+    </message>
+    <message>
+        <source>What “{flag}” says and what comes next contradict each other</source>
+        <translation>«{flag}» и то, что идёт дальше, противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these rules meanwhile. Look at them and save again</source>
+        <translation>Эти правила тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
+    </message>
+    <message>
         <source>The base is newer ({found}) than this program ({needed}). Install the new version of the program</source>
         <translation>База новее ({found}), чем программа ({needed}). Установите новую версию программы</translation>
     </message>
     <message>
         <source>The base is older ({found}) than this program needs ({needed}). The administrator must update the base</source>
         <translation>База старее ({found}), чем нужно программе ({needed}). Администратор должен обновить базу</translation>
+    </message>
+    <message>
+        <source>{name} saved this script meanwhile. Look at the versions before you save yours</source>
+        <translation>{name} тем временем сохраняет этот сценарий. Посмотрите версии, прежде чем сохранять свою</translation>
+    </message>
+    <message>
+        <source>A script in use needs at least one step with a text</source>
+        <translation>Сценарию в работе нужен хотя бы один шаг с текстом</translation>
+    </message>
+    <message>
+        <source>Give the script a name of up to {most} letters</source>
+        <translation>Дайте сценарию название не длиннее {most} букв</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old: 15 or newer is needed</source>
@@ -916,6 +2707,18 @@
         <translation>Карточку изменили, пока она была у вас открыта. Посмотрите новые значения и сохраните снова</translation>
     </message>
     <message>
+        <source>The other branch of step {step} leads to a step that is not there</source>
+        <translation>Другая ветка шага {step} ведёт к шагу, которого нет</translation>
+    </message>
+    <message>
+        <source>Step {step} is longer than {most} letters</source>
+        <translation>Шаг {step} длиннее {most} букв</translation>
+    </message>
+    <message>
+        <source>Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again</source>
+        <translation>Клиентов изменил или забрал кто-то другой: {count}. Ничего не передано; посмотрите ещё раз</translation>
+    </message>
+    <message>
         <source>Reading the file takes longer than {seconds} seconds: split it into parts</source>
         <translation>Файл читается дольше {seconds} с: разделите его на части</translation>
     </message>
@@ -930,6 +2733,10 @@
     <message>
         <source>Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed</source>
         <translation>В строке {row} колонок: {columns}, можно не больше {limit}: уберите лишние</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} days, so it cannot be a list of holidays</source>
+        <translation>В файле больше {limit} дней, это не может быть списком праздников</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows: split it into parts</source>
@@ -948,6 +2755,14 @@
         <translation>Кодировка «{encoding}» неизвестна</translation>
     </message>
     <message>
+        <source>There is no kind of activity “{kind}”</source>
+        <translation>Нет вида контакта «{kind}»</translation>
+    </message>
+    <message>
+        <source>Step {step} names the field “{field}”, which does not exist</source>
+        <translation>В шаге {step} названо поле «{field}», которого нет</translation>
+    </message>
+    <message>
         <source>The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened</source>
         <translation>Файл распаковывается в {megabytes} МБ, для списка фирм это слишком много: он не открыт</translation>
     </message>
@@ -956,12 +2771,80 @@
         <translation>Внутри файла веб-страница или XML: откройте его в табличном редакторе и сохраните как xlsx</translation>
     </message>
     <message>
+        <source>The plan of a week begins on a Monday, not on {day}</source>
+        <translation>План на неделю начинается с понедельника, а не с {day}</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be undone: there are clients with whom something has been done since, {count}</source>
+        <translation>Передачу нельзя отменить: с клиентами уже работали после неё, таких {count}</translation>
+    </message>
+    <message>
+        <source>Stopped, no file was written</source>
+        <translation>Остановлено, файл не записан</translation>
+    </message>
+    <message>
         <source>Wrong login or password</source>
         <translation>Неверный логин или пароль</translation>
     </message>
     <message>
         <source>That date falls on another day of the week</source>
         <translation>Эта дата приходится на другой день недели</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: write it like Europe/Kyiv</source>
+        <translation>Такого часового пояса нет: пишите как Europe/Kyiv</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDesk</name>
+    <message>
+        <source>Show what is undone</source>
+        <translation>Показать несделанное</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in your group: %n</source>
+        <translation>
+            <numerusform>Не сделано в группе: %n</numerusform>
+            <numerusform>Не сделано в группе: %n</numerusform>
+            <numerusform>Не сделано в группе: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promises overdue: %n</source>
+        <translation>
+            <numerusform>просрочено обещаний: %n</numerusform>
+            <numerusform>просрочено обещаний: %n</numerusform>
+            <numerusform>просрочено обещаний: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans undone: %n</source>
+        <translation>
+            <numerusform>не сделано планов: %n</numerusform>
+            <numerusform>не сделано планов: %n</numerusform>
+            <numerusform>не сделано планов: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promise to {client}</source>
+        <translation>обещание: {client}</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2924,249 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Название по-украински</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Закрыт, потому что</translation>
+    </message>
+    <message>
+        <source>Not to be called until</source>
+        <translation>Не звонить до</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Принимает решения</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>Номер как записан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Note of the plan</source>
+        <translation>Заметка плана</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Впечатление</translation>
+    </message>
+    <message>
+        <source>Set by the lead</source>
+        <translation>Поставлено руководителем</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открывается</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрывается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Tries at most</source>
+        <translation>Попыток не больше</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
+        <source>Next try, minutes</source>
+        <translation>Следующая попытка, минут</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +3257,188 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Set a plan</source>
+        <translation>Задать план</translation>
+    </message>
+    <message>
+        <source>of {plan} · {share}</source>
+        <translation>из {plan} · {share}</translation>
+    </message>
+    <message>
+        <source>plan {plan}</source>
+        <translation>план {plan}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, plan {plan}, {share} of it</source>
+        <translation>{name}: {fact}, план {plan}, выполнено {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, no plan</source>
+        <translation>{name}: {fact}, плана нет</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Плана нет</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}</source>
+        <translation>{name}: {fact}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>The mark: {figure} by now, as the plan says</source>
+        <translation>Черта: {figure}, столько по плану к этому часу</translation>
+    </message>
+    <message>
+        <source>The period before, by this point: {figure}</source>
+        <translation>Прошлый период к этому моменту: {figure}</translation>
+    </message>
+    <message>
+        <source>{key}: charts of it. Enter or the figure: the rows</source>
+        <translation>{key}: графики. Enter или само число: строки</translation>
+    </message>
+    <message>
+        <source>{fact} / {plan}</source>
+        <translation>{fact} / {plan}</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (не работает)</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}, pace {share}</source>
+        <translation>{name}: {figure}, темп {share}</translation>
+    </message>
+    <message>
+        <source>Group average</source>
+        <translation>В среднем по группе</translation>
+    </message>
+    <message>
+        <source>The average of the active managers of the group, without names</source>
+        <translation>Среднее по работающим менеджерам группы, без имён</translation>
+    </message>
+    <message>
+        <source>fact {figure}</source>
+        <translation>факт {figure}</translation>
+    </message>
+    <message>
+        <source>forecast {figure}</source>
+        <translation>прогноз {figure}</translation>
+    </message>
+    <message>
+        <source>already {figure}</source>
+        <translation>уже {figure}</translation>
+    </message>
+    <message>
+        <source>so far {figure}</source>
+        <translation>пока {figure}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, {share} of the step before</source>
+        <translation>{name}: {fact}, {share} от прошлого шага</translation>
+    </message>
+    <message>
+        <source>{share} of the first step</source>
+        <translation>{share} от первого шага</translation>
+    </message>
+    <message>
+        <source>Here the largest part is lost</source>
+        <translation>Здесь теряется больше всего</translation>
+    </message>
+    <message>
+        <source>No reason named</source>
+        <translation>Причина не названа</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, {share} of all refusals</source>
+        <translation>{name}: {fact}, {share} всех отказов</translation>
+    </message>
+    <message>
+        <source>{weekday} {hour}</source>
+        <translation>{weekday} {hour}</translation>
+    </message>
+    <message>
+        <source>{answered} answered of {dials} calls</source>
+        <translation>дозвонов {answered} из {dials}</translation>
+    </message>
+    <message>
+        <source>{moment}: too few calls to say</source>
+        <translation>{moment}: слишком мало звонков</translation>
+    </message>
+    <message>
+        <source>{moment}: {share} answered</source>
+        <translation>{moment}: дозвон {share}</translation>
+    </message>
+    <message>
+        <source>Now, {moment}: {share}</source>
+        <translation>Сейчас, {moment}: {share}</translation>
+    </message>
+    <message>
+        <source>Best {best} ({most}), worst {worst} ({least})</source>
+        <translation>Лучше всего {best} ({most}), хуже всего {worst} ({least})</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} мин</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Насколько поздно</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Without a purpose</source>
+        <translation>Без цели</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>Все цели</translation>
+    </message>
+    <message>
+        <source>However late</source>
+        <translation>Любое опоздание</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a client</source>
@@ -1212,6 +3520,33 @@
     </message>
 </context>
 <context>
+    <name>FunnelCard</name>
+    <message>
+        <source>Funnel or refusals</source>
+        <translation>Воронка или отказы</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Nobody refused in this period</source>
+        <translation>За этот период отказов нет</translation>
+    </message>
+    <message>
+        <source>Why people refuse</source>
+        <translation>Почему отказывают</translation>
+    </message>
+    <message>
+        <source>of the step before</source>
+        <translation>к прошлому шагу</translation>
+    </message>
+</context>
+<context>
     <name>GroupPopup</name>
     <message>
         <source>Show</source>
@@ -1253,6 +3588,327 @@
             <numerusform>Отложить %n мин</numerusform>
             <numerusform>Отложить %n мин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Руководители</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>В пуле</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>Создать группу</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Название новой группы</translation>
+    </message>
+    <message>
+        <source>New name of “{group}”</source>
+        <translation>Новое название группы «{group}»</translation>
+    </message>
+    <message>
+        <source>Which groups are there?</source>
+        <translation>Какие есть группы?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>To nobody: into the pool of a group</source>
+        <translation>Никому: в пул группы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Clients now</source>
+        <translation>Клиентов есть</translation>
+    </message>
+    <message>
+        <source>Plans now</source>
+        <translation>Планов есть</translation>
+    </message>
+    <message>
+        <source>Gets clients</source>
+        <translation>Получит</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планов</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещаний</translation>
+    </message>
+    <message>
+        <source>{name}, clients now {clients}</source>
+        <translation>{name}, клиентов сейчас {clients}</translation>
+    </message>
+    <message>
+        <source>gets clients {clients}, plans {plans}, promises {promises}</source>
+        <translation>получит клиентов {clients}, планов {plans}, обещаний {promises}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Note for the log</source>
+        <translation>Заметка для журнала</translation>
+    </message>
+    <message>
+        <source>Why, for example: on leave until 24 November</source>
+        <translation>Почему, например: отпуск до 24 ноября</translation>
+    </message>
+    <message>
+        <source>Who takes over from {name}?</source>
+        <translation>Кому передать клиентов: {name}?</translation>
+    </message>
+    <message>
+        <source>Who takes over this client?</source>
+        <translation>Кому передать этого клиента?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who takes over these %n client(s)?</source>
+        <translation>
+            <numerusform>Кому передать %n клиента?</numerusform>
+            <numerusform>Кому передать %n клиентов?</numerusform>
+            <numerusform>Кому передать %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History goes along. What was done, and its figures, stay with who did it</source>
+        <translation>История идёт вместе с клиентом. Сделанное и показатели остаются за тем, кто работал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Передать %n клиента</numerusform>
+            <numerusform>Передать %n клиентов</numerusform>
+            <numerusform>Передать %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The hand-over is under way</source>
+        <translation>Передача уже выполняется</translation>
+    </message>
+    <message>
+        <source>There are no clients to hand over</source>
+        <translation>Передавать некого</translation>
+    </message>
+    <message>
+        <source>Mark who takes over with Space</source>
+        <translation>Отметьте пробелом, кому передать</translation>
+    </message>
+    <message>
+        <source>What moves is being counted</source>
+        <translation>Считаем, что будет передано</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the clients are there already</source>
+        <translation>Ничего не передано: клиенты уже там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over</source>
+        <translation>
+            <numerusform>Передан %n клиент</numerusform>
+            <numerusform>Передано %n клиента</numerusform>
+            <numerusform>Передано %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverLog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиентов</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещаний</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>A hand-over can be taken back while nobody has worked with its clients since</source>
+        <translation>Передачу можно отменить, пока с её клиентами никто не работал</translation>
+    </message>
+    <message>
+        <source>What has been handed over?</source>
+        <translation>Что передавали?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить передачу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet</source>
+        <translation>Передач ещё не было</translation>
+    </message>
+    <message>
+        <source>It is being taken back</source>
+        <translation>Передача отменяется</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over</source>
+        <translation>Выберите передачу</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Эта передача уже отменена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n клиент снова у прежнего ответственного</numerusform>
+            <numerusform>%n клиента снова у прежнего ответственного</numerusform>
+            <numerusform>%n клиентов снова у прежнего ответственного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменена</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPane</name>
+    <message>
+        <source>Who takes over? Several share by what they have to do already</source>
+        <translation>Кому передать? Между несколькими делится по их загрузке</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кому передать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of the list are not there any more</source>
+        <translation>
+            <numerusform>%n клиента из списка уже нет</numerusform>
+            <numerusform>%n клиентов из списка уже нет</numerusform>
+            <numerusform>%n клиентов из списка уже нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) would have nobody to keep them</source>
+        <translation>
+            <numerusform>%n обещание некому будет сдержать</numerusform>
+            <numerusform>%n обещания некому будет сдержать</numerusform>
+            <numerusform>%n обещаний некому будет сдержать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heir(s) work in another group, the clients go there</source>
+        <translation>
+            <numerusform>%n получатель работает в другой группе, клиенты уйдут туда</numerusform>
+            <numerusform>%n получателя работают в другой группе, клиенты уйдут туда</numerusform>
+            <numerusform>%n получателей работают в другой группе, клиенты уйдут туда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverUndo</name>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n клиент снова у прежнего ответственного</numerusform>
+            <numerusform>%n клиента снова у прежнего ответственного</numerusform>
+            <numerusform>%n клиентов снова у прежнего ответственного</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>When the last call ended with</source>
+        <translation>Когда прошлый итог</translation>
+    </message>
+    <message>
+        <source>In use: read during calls</source>
+        <translation>В работе: читают во время звонков</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>любой проект</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>любой</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +4018,53 @@
     </message>
 </context>
 <context>
+    <name>HelpAsking</name>
+    <message>
+        <source>Your lead has been called</source>
+        <translation>Руководитель получил ваш вызов</translation>
+    </message>
+    <message>
+        <source>Your lead could not be called: {reason}</source>
+        <translation>Руководителя позвать не удалось: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} просит помощи</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Уже иду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>calls for help</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} knows that you are coming</source>
+        <translation>{name} знает, что вы идёте</translation>
+    </message>
+    <message>
+        <source>{name} is on it already</source>
+        <translation>{name} уже помогает</translation>
+    </message>
+    <message>
+        <source>{name} is on it: {client}</source>
+        <translation>{name} уже идёт на помощь: {client}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>{author}: {text}</source>
@@ -1423,6 +4126,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
         <source>Filter of the history</source>
         <translation>Фильтр истории</translation>
     </message>
@@ -1469,6 +4176,10 @@
     <message>
         <source>Nothing of that kind in the history</source>
         <translation>В истории такого нет</translation>
+    </message>
+    <message>
+        <source>Nothing on this card was changed yet</source>
+        <translation>На этой карточке ещё ничего не меняли</translation>
     </message>
     <message>
         <source>Nobody has talked to this client yet</source>
@@ -1548,6 +4259,978 @@
     <message>
         <source>No other contacts</source>
         <translation>Других контактов нет</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>When people answer</source>
+        <translation>Когда отвечают</translation>
+    </message>
+    <message>
+        <source>% answered</source>
+        <translation>% дозвона</translation>
+    </message>
+    <message>
+        <source>rarer</source>
+        <translation>реже</translation>
+    </message>
+    <message>
+        <source>more often</source>
+        <translation>чаще</translation>
+    </message>
+    <message>
+        <source>Too few calls yet to say when people answer</source>
+        <translation>Звонков пока слишком мало, чтобы сказать, когда отвечают</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Where the clients of the project are. Empty: anywhere</source>
+        <translation>Где клиенты проекта. Пусто: где угодно</translation>
+    </message>
+    <message>
+        <source>Come back after, days</source>
+        <translation>Вернуться через, дней</translation>
+    </message>
+    <message>
+        <source>Empty: the client is lost for good</source>
+        <translation>Пусто: клиент потерян навсегда</translation>
+    </message>
+    <message>
+        <source>Takes, minutes</source>
+        <translation>Занимает, минут</translation>
+    </message>
+    <message>
+        <source>So much of a day&apos;s plan one of them fills</source>
+        <translation>Столько одно такое дело занимает в плане дня</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Вернёмся через</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Занимает</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown again</source>
+        <translation>«{name}» снова в списках</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden</source>
+        <translation>«{name}» скрыто</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>Holidays from a file</source>
+        <translation>Праздники из файла</translation>
+    </message>
+    <message>
+        <source>Days that are there already stay as they are</source>
+        <translation>Дни, которые уже есть, останутся как были</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Days of the file</source>
+        <translation>Дни из файла</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Файл читается</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>New day off</source>
+        <translation>Новый выходной</translation>
+    </message>
+    <message>
+        <source>Day off taken away</source>
+        <translation>Выходной убран</translation>
+    </message>
+    <message>
+        <source>Lists of days</source>
+        <translation>Списки дней</translation>
+    </message>
+    <message>
+        <source>Load holidays from a file</source>
+        <translation>Загрузить праздники из файла</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Пусто: любая</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Новые часы</translation>
+    </message>
+    <message>
+        <source>Hours taken away</source>
+        <translation>Часы убраны</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text. Yours is not saved yet</source>
+        <translation>Этот текст изменил кто-то другой. Ваш ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Text of the program</source>
+        <translation>Текст программы</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Text of the program again</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Менеджеры</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Руководители</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администраторы</translation>
+    </message>
+    <message>
+        <source>Whose instruction</source>
+        <translation>Чья инструкция</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Как это выглядит</translation>
+    </message>
+    <message>
+        <source># heading, - list, **bold**, `key`. Everything else is plain text</source>
+        <translation># заголовок, - список, **жирно**, `клавиша`. Всё остальное — просто текст</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>Now there: {value}</source>
+        <translation>Сейчас там: {value}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>After, days</source>
+        <translation>Через, дней</translation>
+    </message>
+    <message>
+        <source>After, minutes</source>
+        <translation>Через, минут</translation>
+    </message>
+    <message>
+        <source>Counts as: {list}</source>
+        <translation>Считается: {list}</translation>
+    </message>
+    <message>
+        <source>A task comes with it: {kind}</source>
+        <translation>К нему задача: {kind}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Times at most</source>
+        <translation>Не больше раз</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>With a task</source>
+        <translation>С задачей</translation>
+    </message>
+    <message>
+        <source>The next client comes by itself</source>
+        <translation>Следующий клиент приходит сам</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>When the lead is told</source>
+        <translation>Когда узнаёт руководитель</translation>
+    </message>
+    <message>
+        <source>Plan of a day</source>
+        <translation>План на день</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>После звонка</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>За один день</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонков</translation>
+    </message>
+    <message>
+        <source>So often a client who does not answer is rung in one day</source>
+        <translation>Столько раз за день звоним тому, кто не отвечает</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>За 24 часа</translation>
+    </message>
+    <message>
+        <source>The same, late evening and early morning together</source>
+        <translation>То же, поздний вечер и раннее утро вместе</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>After so many tries without an answer the client leaves the queue</source>
+        <translation>После стольких попыток без ответа клиент уходит из очереди</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>Между двумя</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>Sooner than this the queue does not offer the client again</source>
+        <translation>Раньше очередь этого клиента снова не предложит</translation>
+    </message>
+    <message>
+        <source>On top before</source>
+        <translation>Наверх за</translation>
+    </message>
+    <message>
+        <source>So long before its time a promise stands on top of the queue</source>
+        <translation>За столько до срока обещание встаёт наверх очереди</translation>
+    </message>
+    <message>
+        <source>On time within</source>
+        <translation>Вовремя в пределах</translation>
+    </message>
+    <message>
+        <source>After its time by more than this a promise is late</source>
+        <translation>Позже срока больше чем на столько — обещание опоздало</translation>
+    </message>
+    <message>
+        <source>Promise late by</source>
+        <translation>Обещание опоздало на</translation>
+    </message>
+    <message>
+        <source>From then on it stands in the lead&apos;s control</source>
+        <translation>С этого момента оно в контроле у руководителя</translation>
+    </message>
+    <message>
+        <source>Undone for</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часов</translation>
+    </message>
+    <message>
+        <source>Any plan that nobody did for so long is shown to the lead</source>
+        <translation>План, который столько никто не сделал, видит руководитель</translation>
+    </message>
+    <message>
+        <source>Standing still for</source>
+        <translation>Стоит на месте</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>A client nobody moved on for so long counts as frozen</source>
+        <translation>Клиент, с которым столько ничего не делали, считается замёрзшим</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>For whoever has no plan of his own</source>
+        <translation>Для тех, у кого нет своего плана</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Somebody was on the line</source>
+        <translation>Кто-то был на линии</translation>
+    </message>
+    <message>
+        <source>Meetings set</source>
+        <translation>Назначено встреч</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>встреч</translation>
+    </message>
+    <message>
+        <source>Agreed in a talk, not yet held</source>
+        <translation>Договорились в разговоре, ещё не прошли</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продаж</translation>
+    </message>
+    <message>
+        <source>Talks that ended in a sale</source>
+        <translation>Разговоры, которые кончились продажей</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>Напомнить за</translation>
+    </message>
+    <message>
+        <source>For whoever chose nothing else in the settings</source>
+        <translation>Для тех, кто не выбрал иное в настройках</translation>
+    </message>
+    <message>
+        <source>Writing up</source>
+        <translation>Запись итога</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
+    </message>
+    <message>
+        <source>Longer than this, and the timer of the call turns amber</source>
+        <translation>Дольше — и часы звонка желтеют</translation>
+    </message>
+    <message>
+        <source>Numbers without code</source>
+        <translation>Номера без кода</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>Name or two letters, such as UA</source>
+        <translation>Название или две буквы, например UA</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Причины отказов</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Виды дел</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Client types</source>
+        <translation>Типы клиентов</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Часы звонков</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>Когда звонить</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>How a call ends, by which key it is filed and what follows</source>
+        <translation>Чем кончается звонок, какой клавишей он записан и что дальше</translation>
+    </message>
+    <message>
+        <source>Why clients refuse, and after how many days we come back</source>
+        <translation>Почему клиенты отказывают и через сколько дней мы возвращаемся</translation>
+    </message>
+    <message>
+        <source>Why an activity is planned</source>
+        <translation>Зачем запланировано дело</translation>
+    </message>
+    <message>
+        <source>What the company calls them, and how long each takes</source>
+        <translation>Как их называет компания и сколько каждое занимает</translation>
+    </message>
+    <message>
+        <source>What the company calls the warmth of a client</source>
+        <translation>Как компания называет теплоту клиента</translation>
+    </message>
+    <message>
+        <source>What kinds of firms and people clients are</source>
+        <translation>Какими бывают фирмы и люди, с которыми работаем</translation>
+    </message>
+    <message>
+        <source>Campaigns: own scripts, own hours, own clients</source>
+        <translation>Кампании: свои сценарии, свои часы, свои клиенты</translation>
+    </message>
+    <message>
+        <source>Where clients come from</source>
+        <translation>Откуда приходят клиенты</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s own clock. The most special row rules</source>
+        <translation>По часам клиента. Действует самая частная строка</translation>
+    </message>
+    <message>
+        <source>Days on which nobody is rung</source>
+        <translation>Дни, когда никому не звонят</translation>
+    </message>
+    <message>
+        <source>Limits and times that hold for everybody</source>
+        <translation>Пределы и сроки, общие для всех</translation>
+    </message>
+    <message>
+        <source>What each level reads about its day</source>
+        <translation>Что каждый уровень читает о своём дне</translation>
+    </message>
+    <message>
+        <source>Effective talk</source>
+        <translation>Результативный</translation>
+    </message>
+    <message>
+        <source>Promise to call</source>
+        <translation>Обещание позвонить</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Интерес</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Не тот номер</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Больше не звонить</translation>
+    </message>
+    <message>
+        <source>Nothing by itself</source>
+        <translation>Само ничего</translation>
+    </message>
+    <message>
+        <source>Again after a time</source>
+        <translation>Снова через время</translation>
+    </message>
+    <message>
+        <source>Again at another part of the day</source>
+        <translation>Снова в другую часть дня</translation>
+    </message>
+    <message>
+        <source>Again the next day</source>
+        <translation>Снова на следующий день</translation>
+    </message>
+    <message>
+        <source>Again after some days</source>
+        <translation>Снова через несколько дней</translation>
+    </message>
+    <message>
+        <source>Ask when</source>
+        <translation>Спросить когда</translation>
+    </message>
+    <message>
+        <source>As the reason says</source>
+        <translation>Как скажет причина</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Трубка</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Переведён</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Автоответчик</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>Будильник</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Рукопожатие</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Thumb up</source>
+        <translation>Палец вверх</translation>
+    </message>
+    <message>
+        <source>Thumb down</source>
+        <translation>Палец вниз</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Крестик</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Запрет</translation>
+    </message>
+    <message>
+        <source>All plans are cancelled, nobody calls any more</source>
+        <translation>Все планы отменяются, больше никто не звонит</translation>
+    </message>
+    <message>
+        <source>The client&apos;s next number comes at once; without one he waits for a right one</source>
+        <translation>Сразу следующий номер клиента; нет другого — ждём верный</translation>
+    </message>
+    <message>
+        <source>The prospect becomes a client, its whole history stays</source>
+        <translation>Потенциальный становится клиентом, вся история остаётся</translation>
+    </message>
+    <message>
+        <source>{again}, {times}</source>
+        <translation>{again}, {times}</translation>
+    </message>
+    <message>
+        <source>Next try in {delay} or later, at another part of the day</source>
+        <translation>Снова через {delay} или позже, в другую часть дня</translation>
+    </message>
+    <message>
+        <source>Next try in {delay}</source>
+        <translation>Снова через {delay}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned by itself</source>
+        <translation>Само ничего не планируется</translation>
+    </message>
+    <message>
+        <source>Next try the next day, at another part of the day</source>
+        <translation>Снова на следующий день, в другую часть дня</translation>
+    </message>
+    <message>
+        <source>Asks when: {kind}</source>
+        <translation>Спросит когда: {kind}</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which says when to come back</source>
+        <translation>Спросит причину, а она скажет, когда вернуться</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>набор</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Any project</source>
+        <translation>Любой проект</translation>
+    </message>
+</context>
+<context>
+    <name>HouseCounts</name>
+    <message numerus="yes">
+        <source>%n time(s) at most</source>
+        <translation>
+            <numerusform>не больше %n раза</numerusform>
+            <numerusform>не больше %n раз</numerusform>
+            <numerusform>не больше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation>
+            <numerusform>Добавить %n день</numerusform>
+            <numerusform>Добавить %n дня</numerusform>
+            <numerusform>Добавить %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n новый день</numerusform>
+            <numerusform>%n новых дня</numerusform>
+            <numerusform>%n новых дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a day</source>
+        <translation>
+            <numerusform>%n строка без дня</numerusform>
+            <numerusform>%n строки без дня</numerusform>
+            <numerusform>%n строк без дня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n день</numerusform>
+            <numerusform>Добавлено %n дня</numerusform>
+            <numerusform>Добавлено %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переставить</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Changes reach every open window at once</source>
+        <translation>Изменения сразу доходят до всех открытых окон</translation>
     </message>
 </context>
 <context>
@@ -1685,8 +5368,8 @@
         <translation>Импорт недоступен</translation>
     </message>
     <message>
-        <source>Only administrators load lists: who is in the base already is theirs to see</source>
-        <translation>Списки загружают администраторы: только им видно, кто уже есть в базе</translation>
+        <source>Lists are loaded by administrators and by leads who were given the right</source>
+        <translation>Списки загружают администраторы и руководители, которым дано это право</translation>
     </message>
     <message>
         <source>Import of clients</source>
@@ -2451,6 +6134,208 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дозвоны</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Meetings / calls</source>
+        <translation>Встречи / звонки</translation>
+    </message>
+    <message>
+        <source>Sales / meetings</source>
+        <translation>Продажи / встречи</translation>
+    </message>
+    <message>
+        <source>Effective talks</source>
+        <translation>Эффективные разговоры</translation>
+    </message>
+    <message>
+        <source>Time in talks</source>
+        <translation>Время в разговорах</translation>
+    </message>
+    <message>
+        <source>Average talk</source>
+        <translation>Средний разговор</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Встречи проведены</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Презентации</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Answered / calls</source>
+        <translation>Дозвоны / звонки</translation>
+    </message>
+    <message>
+        <source>Effective / answered</source>
+        <translation>Эффективные / дозвоны</translation>
+    </message>
+    <message>
+        <source>Sales / calls</source>
+        <translation>Продажи / звонки</translation>
+    </message>
+    <message>
+        <source>Promises on time</source>
+        <translation>Обещания в срок</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Сделано из планов</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Просрочено сейчас</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без следующего шага</translation>
+    </message>
+    <message>
+        <source>New prospects</source>
+        <translation>Новые клиенты в базе</translation>
+    </message>
+    <message>
+        <source>Prospects tried</source>
+        <translation>Охват базы звонками</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>В пуле</translation>
+    </message>
+    <message>
+        <source>Every call that was dialled and has an outcome</source>
+        <translation>Каждый набранный звонок, у которого есть итог</translation>
+    </message>
+    <message>
+        <source>Calls in which a person answered: the outcome says so</source>
+        <translation>Звонки, где ответил человек: так говорит итог</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a meeting, on the day it was agreed</source>
+        <translation>Разговоры с итогом «встреча», в день договорённости</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a sale, and sales done as planned</source>
+        <translation>Разговоры с итогом «продажа» и продажи по плану</translation>
+    </message>
+    <message>
+        <source>Meetings for every 100 calls</source>
+        <translation>Встречи на каждые 100 звонков</translation>
+    </message>
+    <message>
+        <source>Sales for every 100 meetings</source>
+        <translation>Продажи на каждые 100 встреч</translation>
+    </message>
+    <message>
+        <source>Talks about the matter itself: the outcome says so</source>
+        <translation>Разговоры по существу: так говорит итог</translation>
+    </message>
+    <message>
+        <source>Minutes from picking up to hanging up, all talks together</source>
+        <translation>Минуты от снятия трубки до её укладки, все разговоры вместе</translation>
+    </message>
+    <message>
+        <source>Minutes of talk for every answered call</source>
+        <translation>Минуты разговора на каждый дозвон</translation>
+    </message>
+    <message>
+        <source>Meetings that took place</source>
+        <translation>Встречи, которые состоялись</translation>
+    </message>
+    <message>
+        <source>Offers that were sent</source>
+        <translation>Предложения, которые отправлены</translation>
+    </message>
+    <message>
+        <source>Presentations that took place</source>
+        <translation>Презентации, которые состоялись</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a refusal</source>
+        <translation>Разговоры с итогом «отказ»</translation>
+    </message>
+    <message>
+        <source>Of every 100 calls, how many were answered</source>
+        <translation>Сколько из каждых 100 звонков отвечены</translation>
+    </message>
+    <message>
+        <source>Of every 100 answered calls, how many were effective</source>
+        <translation>Сколько из каждых 100 дозвонов эффективны</translation>
+    </message>
+    <message>
+        <source>Sales for every 100 calls</source>
+        <translation>Продажи на каждые 100 звонков</translation>
+    </message>
+    <message>
+        <source>Promises to clients that were kept on time</source>
+        <translation>Обещания клиентам, выполненные в срок</translation>
+    </message>
+    <message>
+        <source>Of all that was planned and due, how much was done</source>
+        <translation>Сколько сделано из всего, что было намечено на это время</translation>
+    </message>
+    <message>
+        <source>Planned steps whose time has passed, as of now</source>
+        <translation>Намеченные шаги, время которых прошло, на эту минуту</translation>
+    </message>
+    <message>
+        <source>Clients somebody owns and nobody plans to call, as of now</source>
+        <translation>Клиенты с ответственным, но без следующего шага, на эту минуту</translation>
+    </message>
+    <message>
+        <source>Prospects added in the period, by who owns them now</source>
+        <translation>Потенциальные клиенты, добавленные за период, по нынешним ответственным</translation>
+    </message>
+    <message>
+        <source>Of all prospects, how many were called at least once</source>
+        <translation>Скольким из потенциальных клиентов звонили хотя бы раз</translation>
+    </message>
+    <message>
+        <source>Clients without an owner, as of now</source>
+        <translation>Клиенты без ответственного, на эту минуту</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>Written by your company</source>
+        <translation>Написано в вашей компании</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Как мы работаем</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ItemPopup</name>
     <message>
         <source>to the reminders by keyboard</source>
@@ -2643,6 +6528,333 @@
     </message>
 </context>
 <context>
+    <name>KpiExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>По периодам</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan by now</source>
+        <translation>План к этому часу</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Прошлый период</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{name}, plan</source>
+        <translation>{name}, план</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Answered, %</source>
+        <translation>Дозвон, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>No reason named</source>
+        <translation>Причина не названа</translation>
+    </message>
+    <message>
+        <source>Writing {file}, rows: {count}</source>
+        <translation>Записывается {file}, строк: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Останавливается</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made</source>
+        <translation>Остановлено: файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>KpiHead</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Чьи показатели</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Period before (←)</source>
+        <translation>Прошлый период (←)</translation>
+    </message>
+    <message>
+        <source>Period after (→)</source>
+        <translation>Следующий период (→)</translation>
+    </message>
+    <message>
+        <source>Back to the present period</source>
+        <translation>Вернуться к нынешнему периоду</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>This is the present period</source>
+        <translation>Это нынешний период</translation>
+    </message>
+    <message>
+        <source>Updated at {time}</source>
+        <translation>Обновлено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KpiPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Открыть строки</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>The figures did not load</source>
+        <translation>Показатели не загрузились</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Компания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans saved: %n</source>
+        <translation>
+            <numerusform>Сохранён %n план</numerusform>
+            <numerusform>Сохранено %n плана</numerusform>
+            <numerusform>Сохранено %n планов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Sees and calls own clients</source>
+        <translation>Видит своих клиентов и звонит им</translation>
+    </message>
+    <message>
+        <source>Sees the clients of the group, plans and controls its managers</source>
+        <translation>Видит клиентов группы, планирует и контролирует её менеджеров</translation>
+    </message>
+    <message>
+        <source>Sees everything, keeps people and dictionaries</source>
+        <translation>Видит всё, ведёт людей и справочники</translation>
+    </message>
+    <message>
+        <source>Save lists and reports as files</source>
+        <translation>Сохранять списки и отчёты в файлы</translation>
+    </message>
+    <message>
+        <source>Change or hand over many clients at once</source>
+        <translation>Менять и передавать много клиентов сразу</translation>
+    </message>
+    <message>
+        <source>See the clients of the group that nobody owns</source>
+        <translation>Видеть пул своей группы</translation>
+    </message>
+    <message>
+        <source>Write scripts</source>
+        <translation>Писать сценарии</translation>
+    </message>
+    <message>
+        <source>Load lists of clients</source>
+        <translation>Загружать списки клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>What to control</source>
+        <translation>Что контролировать</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Данные на {time}</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Без ответственного</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>Под выбранное выше ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Whatever was set for now or before has been done</source>
+        <translation>Всё, что было назначено к этому времени, сделано</translation>
+    </message>
+    <message>
+        <source>No managers here</source>
+        <translation>Менеджеров здесь нет</translation>
+    </message>
+    <message>
+        <source>There is nobody whose promises could be counted</source>
+        <translation>Некому считать обещания</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten</source>
+        <translation>Никто не забыт</translation>
+    </message>
+    <message>
+        <source>Every prospect has a plan, a place in a queue, or a reason</source>
+        <translation>У каждого есть план, место в очереди или причина</translation>
+    </message>
+    <message>
+        <source>Nothing stands still</source>
+        <translation>Всё движется</translation>
+    </message>
+    <message>
+        <source>Somebody has spoken to every warm and hot client lately</source>
+        <translation>С каждым тёплым и горячим клиентом недавно говорили</translation>
+    </message>
+    <message>
+        <source>Nothing was given up</source>
+        <translation>Ни от чего не отказались</translation>
+    </message>
+    <message>
+        <source>No assignment was given up in these days</source>
+        <translation>За эти дни ни от одного задания не отказались</translation>
+    </message>
+    <message>
+        <source>The {shown} longest due of {found} are shown; choose a manager to see the rest</source>
+        <translation>Показаны {shown} самых давних из {found}; остальные видны по менеджеру</translation>
+    </message>
+</context>
+<context>
     <name>LoginWindow</name>
     <message>
         <source>Nezabudka: sign in</source>
@@ -2818,6 +7030,21 @@
     <message>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
+    </message>
+</context>
+<context>
+    <name>MovedFigures</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиентов</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>Открытых планов</translation>
+    </message>
+    <message>
+        <source>Of them promises</source>
+        <translation>Из них обещаний</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +7239,10 @@
         <translation>Обещано {time}</translation>
     </message>
     <message>
+        <source>From {name}</source>
+        <translation>От: {name}</translation>
+    </message>
+    <message>
         <source>You planned this for {time}</source>
         <translation>Вы запланировали это на {time}</translation>
     </message>
@@ -3022,6 +7253,14 @@
     <message>
         <source>Nobody has talked to this client yet</source>
         <translation>С этим клиентом ещё не говорили</translation>
+    </message>
+    <message>
+        <source>{name} asks for it now, it was due {time}</source>
+        <translation>{name} просит сделать сейчас, было на {time}</translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Просит {name}</translation>
     </message>
     <message>
         <source>Promised for {time} and not kept yet</source>
@@ -3038,6 +7277,10 @@
     <message>
         <source>Set by {name} for {time}</source>
         <translation>Срок: {time}, автор: {name}</translation>
+    </message>
+    <message>
+        <source>Set by {name} for the whole day</source>
+        <translation>Срок: весь день, автор: {name}</translation>
     </message>
     <message>
         <source>Assignment: {kind}</source>
@@ -3243,6 +7486,13 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>No reason named</source>
+        <translation>Причина не названа</translation>
+    </message>
+</context>
+<context>
     <name>OtherTimeDialog</name>
     <message numerus="yes">
         <source>Remind of %n item(s) at another time</source>
@@ -3321,6 +7571,229 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>The old one is good no longer. The new one is shown once, to be passed on</source>
+        <translation>Старый больше не подойдёт. Новый показывается один раз, чтобы его передать</translation>
+    </message>
+    <message>
+        <source>A new password for {name}?</source>
+        <translation>Новый пароль: {name}?</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Другой</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordNote</name>
+    <message>
+        <source>Password of {login}</source>
+        <translation>Пароль для {login}</translation>
+    </message>
+    <message>
+        <source>Pass it on now: it is shown once and kept nowhere</source>
+        <translation>Передайте сейчас: он показан один раз и нигде не хранится</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Nobody works in this group yet</source>
+        <translation>В этой группе пока никто не работает</translation>
+    </message>
+    <message>
+        <source>You and the group: {measure}</source>
+        <translation>Вы и группа: {measure}</translation>
+    </message>
+    <message>
+        <source>Managers: {measure}</source>
+        <translation>Менеджеры: {measure}</translation>
+    </message>
+    <message>
+        <source>You and the group</source>
+        <translation>Вы и группа</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Менеджеры</translation>
+    </message>
+    <message>
+        <source>Mark: the plan by now. Per cent: the pace. Enter opens the rows</source>
+        <translation>Черта: план к этому часу. Процент: темп. Enter открывает строки</translation>
+    </message>
+    <message>
+        <source>Per cent: of the plan. Enter opens the rows</source>
+        <translation>Процент: от плана. Enter открывает строки</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>Имя или логин</translation>
+    </message>
+    <message>
+        <source>Search among people</source>
+        <translation>Поиск среди людей</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиентов</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планов</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещаний</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the pool</source>
+        <translation>
+            <numerusform>%n клиент в пуле</numerusform>
+            <numerusform>%n клиента в пуле</numerusform>
+            <numerusform>%n клиентов в пуле</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Уволенные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Уволить</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>People are not for you</source>
+        <translation>Эта страница не для вас</translation>
+    </message>
+    <message>
+        <source>Only administrators keep people and groups</source>
+        <translation>Людей и группы ведут только администраторы</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Группы…</translation>
+    </message>
+    <message>
+        <source>Hand-overs…</source>
+        <translation>Передачи…</translation>
+    </message>
+    <message>
+        <source>Changes are not saved: Ctrl+S saves them, “Do not change” drops them</source>
+        <translation>Изменения не сохранены: Ctrl+S сохранит, «Не менять» отбросит</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is dismissed, %n client(s) handed over</source>
+        <translation>
+            <numerusform>{name}: увольнение выполнено, передан %n клиент</numerusform>
+            <numerusform>{name}: увольнение выполнено, передано %n клиента</numerusform>
+            <numerusform>{name}: увольнение выполнено, передано %n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Contact persons</source>
@@ -3384,6 +7857,151 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>{measure} by day</source>
+        <translation>{measure} по дням</translation>
+    </message>
+    <message>
+        <source>{measure} by week</source>
+        <translation>{measure} по неделям</translation>
+    </message>
+    <message>
+        <source>{measure} by month</source>
+        <translation>{measure} по месяцам</translation>
+    </message>
+    <message>
+        <source>{measure} by quarter</source>
+        <translation>{measure} по кварталам</translation>
+    </message>
+    <message>
+        <source>Funnel of the day</source>
+        <translation>Воронка дня</translation>
+    </message>
+    <message>
+        <source>Funnel of the week</source>
+        <translation>Воронка недели</translation>
+    </message>
+    <message>
+        <source>Funnel of the month</source>
+        <translation>Воронка месяца</translation>
+    </message>
+    <message>
+        <source>Funnel of the quarter</source>
+        <translation>Воронка квартала</translation>
+    </message>
+    <message>
+        <source>Quarter {place} {year}</source>
+        <translation>{place} квартал {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>May also</source>
+        <translation>Отдельные права</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Без группы</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Новый пароль…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Уволить…</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Saving replaces what somebody else has just set: {names}</source>
+        <translation>Сохранение заменит то, что сейчас поменял кто-то другой: {names}</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>There are no clients</source>
+        <translation>Клиентов нет</translation>
+    </message>
+    <message>
+        <source>Another administrator does that</source>
+        <translation>Это делает другой администратор</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>Изменение уже сохраняется</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Gets a login and a password of the own</source>
+        <translation>Получит собственный логин и пароль</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>Do not call</source>
@@ -3400,6 +8018,85 @@
     <message>
         <source>Not tried</source>
         <translation>Не звонили</translation>
+    </message>
+</context>
+<context>
+    <name>PickClients</name>
+    <message>
+        <source>Whose</source>
+        <translation>Чьи</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Последний итог</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Вся группа</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Свободный пул</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Без плана</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочен</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенциальные</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Company, number</source>
+        <translation>Компания, номер</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +8144,183 @@
     <message>
         <source>Free times near it</source>
         <translation>Свободное время рядом</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Plans by manager and indicator</source>
+        <translation>Планы по менеджерам и показателям</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>План на</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Прошлый период</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>How long the plan stands</source>
+        <translation>Сколько действует план</translation>
+    </message>
+    <message>
+        <source>From this period on</source>
+        <translation>Начиная с этого периода</translation>
+    </message>
+    <message>
+        <source>Only this period</source>
+        <translation>Только на этот период</translation>
+    </message>
+    <message>
+        <source>Copy to everybody</source>
+        <translation>Скопировать всем</translation>
+    </message>
+    <message>
+        <source>Everybody gets the plan of the current cell</source>
+        <translation>Все получат план из текущей ячейки</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Сохранить всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Не сохранено: %n</numerusform>
+            <numerusform>Не сохранено: %n</numerusform>
+            <numerusform>Не сохранено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey: stands from before or follows from another period</source>
+        <translation>Серое: действует с прошлых периодов или следует из плана другого периода</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Nobody to plan for</source>
+        <translation>Планировать некому</translation>
+    </message>
+    <message>
+        <source>The group has no managers yet</source>
+        <translation>В группе пока нет менеджеров</translation>
+    </message>
+    <message>
+        <source>The plans did not load</source>
+        <translation>Планы не загрузились</translation>
+    </message>
+    <message>
+        <source>Save these plans first (Ctrl+S), then choose another period</source>
+        <translation>Сначала сохраните эти планы (Ctrl+S), потом выберите другой период</translation>
+    </message>
+    <message>
+        <source>{person}, {indicator}: {trouble}</source>
+        <translation>{person}, {indicator}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</source>
+        <translation>
+            <numerusform>Не сохранено: %n. Ctrl+S сохранит, ещё раз Esc забудет</numerusform>
+            <numerusform>Не сохранено: %n. Ctrl+S сохранит, ещё раз Esc забудет</numerusform>
+            <numerusform>Не сохранено: %n. Ctrl+S сохранит, ещё раз Esc забудет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Left out: %n client(s)</source>
+        <translation>
+            <numerusform>Не вошёл %n клиент</numerusform>
+            <numerusform>Не вошли %n клиента</numerusform>
+            <numerusform>Не вошли %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) get another owner</source>
+        <translation>
+            <numerusform>%n клиент сменит владельца</numerusform>
+            <numerusform>%n клиента сменят владельца</numerusform>
+            <numerusform>%n клиентов сменят владельца</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {load} %</source>
+        <translation>{name}, {day}: {load} %</translation>
+    </message>
+    <message>
+        <source>Too full: {days}. It can be assigned nevertheless</source>
+        <translation>Перегрузка: {days}. Назначить всё равно можно</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Free pool</source>
+        <translation>Свободный пул</translation>
+    </message>
+    <message>
+        <source>Clients of the pool</source>
+        <translation>Клиенты пула</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Поиск в пуле</translation>
+    </message>
+    <message>
+        <source>Company, number, city</source>
+        <translation>Компания, номер, город</translation>
+    </message>
+    <message>
+        <source>Nobody like this in the pool</source>
+        <translation>Таких в пуле нет</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>All of the pool is on the board</source>
+        <translation>Весь пул уже на доске</translation>
+    </message>
+    <message>
+        <source>The pool is empty</source>
+        <translation>Пул пуст</translation>
+    </message>
+    <message>
+        <source>Every client has an owner</source>
+        <translation>У каждого клиента есть владелец</translation>
+    </message>
+    <message>
+        <source>marked: {count}</source>
+        <translation>отмечено: {count}</translation>
+    </message>
+    <message>
+        <source>Marked {count}. Drag, or F8</source>
+        <translation>Отмечено {count}. Перетащите или F8</translation>
+    </message>
+    <message>
+        <source>Drag, or F8: assign the marked</source>
+        <translation>Перетащите или F8: назначить отмеченных</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +8419,29 @@
     <message>
         <source>Stopping</source>
         <translation>Останавливаем</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Everything is published</source>
+        <translation>Всё опубликовано</translation>
+    </message>
+    <message>
+        <source>Published: {clients}</source>
+        <translation>Опубликовано: {clients}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken back. The changes are on the board, not published</source>
+        <translation>Отменено. Изменения на доске, не опубликованы</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Не вошли: {names}</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +8626,10 @@
     <message>
         <source>How did it go? No result yet</source>
         <translation>Как прошло? Итог не записан</translation>
+    </message>
+    <message>
+        <source>{name} asks for it now</source>
+        <translation>{name} просит сейчас</translation>
     </message>
     <message>
         <source>there {time}</source>
@@ -3959,6 +8860,21 @@
     </message>
 </context>
 <context>
+    <name>RightsBox</name>
+    <message>
+        <source>given</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>по уровню</translation>
+    </message>
+</context>
+<context>
     <name>RowDeeds</name>
     <message>
         <source>A promise cannot be skipped: call, or agree on another time</source>
@@ -4093,6 +9009,89 @@
     </message>
 </context>
 <context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Выполнено в срок</translation>
+    </message>
+    <message>
+        <source>Promise late</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>All of it is at clients of others now</source>
+        <translation>Всё это теперь у клиентов других людей</translation>
+    </message>
+    <message>
+        <source>The figure stays with who earned it, the rows are not shown</source>
+        <translation>Число остаётся за тем, кто его заработал, строки не показаны</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>Здесь ничего не засчитано</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}</source>
+        <translation>Последние {shown} из {count}</translation>
+    </message>
+    <message>
+        <source>Counted: {count}</source>
+        <translation>Засчитано: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At clients who are with others now: %n. The figure stays, the rows are not shown</source>
+        <translation>
+            <numerusform>У клиентов, которые теперь у других: %n. Число остаётся, эти строки не показаны</numerusform>
+            <numerusform>У клиентов, которые теперь у других: %n. Число остаётся, эти строки не показаны</numerusform>
+            <numerusform>У клиентов, которые теперь у других: %n. Число остаётся, эти строки не показаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows did not load</source>
+        <translation>Строки не загрузились</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPane</name>
     <message>
         <source>Script</source>
@@ -4105,6 +9104,109 @@
     <message>
         <source>Step {place} of {count}</source>
         <translation>Шаг {place} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>The script is not saved: Ctrl+S saves it, “Do not change” drops what was typed</source>
+        <translation>Сценарий не сохранён: Ctrl+S сохранит, «Не менять» отбросит набранное</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Part of the script</source>
+        <translation>Часть сценария</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Не в работе</translation>
+    </message>
+    <message>
+        <source>There are no scripts yet</source>
+        <translation>Сценариев ещё нет</translation>
+    </message>
+    <message>
+        <source>A script is what a manager reads during a call</source>
+        <translation>Сценарий менеджер читает во время звонка</translation>
+    </message>
+    <message>
+        <source>The scripts did not load</source>
+        <translation>Сценарии не загрузились</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>Olha Kovalenko</source>
+        <translation>Ольга Коваленко</translation>
+    </message>
+    <message>
+        <source>Olha</source>
+        <translation>Ольга</translation>
+    </message>
+    <message>
+        <source>Vector Logistics</source>
+        <translation>Вектор Логистика</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation>Киев</translation>
+    </message>
+    <message>
+        <source>will look at the price list by Tuesday</source>
+        <translation>посмотрит прайс до вторника</translation>
+    </message>
+    <message>
+        <source>asked for the price list</source>
+        <translation>просил прайс</translation>
+    </message>
+    <message>
+        <source>Saved as version {number}. Whoever calls reads it from the next call on</source>
+        <translation>Сохранена версия {number}. Её читают со следующего звонка</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +9301,25 @@
     <message>
         <source>There is no keyring here: the password will be asked again at the next start</source>
         <translation>Здесь нет хранилища ключей: при следующем запуске пароль спросим снова</translation>
+    </message>
+</context>
+<context>
+    <name>SideDeeds</name>
+    <message>
+        <source>Nothing of it is open any more</source>
+        <translation>Открытого здесь больше нет</translation>
+    </message>
+    <message>
+        <source>{name} is reminded</source>
+        <translation>{name}: напоминание отправлено</translation>
+    </message>
+    <message>
+        <source>It is done meanwhile</source>
+        <translation>Тем временем сделано</translation>
+    </message>
+    <message>
+        <source>Moved to the new time</source>
+        <translation>Перенесено на новое время</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +9524,306 @@
     </message>
 </context>
 <context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать шаг</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Шаг выше</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Шаг ниже</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <source>**Bold** is the question. Fields: {fields}. After | stands what is said where nothing is known</source>
+        <translation>**Жирное** это вопрос. Поля: {fields}. После | стоит то, что говорят, когда ничего не известно</translation>
+    </message>
+    <message>
+        <source>“Further” says</source>
+        <translation>Кнопка «Дальше»</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>Другой ответ</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>ведёт к</translation>
+    </message>
+    <message>
+        <source>the step after next</source>
+        <translation>через один шаг</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name of the assignment</source>
+        <translation>Название задания</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Заметка менеджеру</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Autumn list</source>
+        <translation>Осенний список</translation>
+    </message>
+    <message>
+        <source>What to say, what to find out</source>
+        <translation>Что сказать, что узнать</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hours</source>
+        <translation>Часы клиента</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Fixed hour</source>
+        <translation>Точный час</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s project</source>
+        <translation>По проекту клиента</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like 10:30</source>
+        <translation>Например 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDay</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>КП</translation>
+    </message>
+    <message>
+        <source>load becomes {load} %</source>
+        <translation>загрузка станет {load} %</translation>
+    </message>
+    <message>
+        <source>{clients} and {promises}</source>
+        <translation>{clients} и {promises}</translation>
+    </message>
+    <message>
+        <source>{what} handed over: {heirs}</source>
+        <translation>{what} переданы: {heirs}</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>сделано {done} из {all}</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>будет снято</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>+ assignment</source>
+        <translation>+ задание</translation>
+    </message>
+    <message>
+        <source>no assignment</source>
+        <translation>заданий нет</translation>
+    </message>
+    <message>
+        <source>load {load} %</source>
+        <translation>загрузка {load} %</translation>
+    </message>
+    <message>
+        <source>Left {date}</source>
+        <translation>Не работает с {date}</translation>
+    </message>
+    <message>
+        <source>free pool</source>
+        <translation>свободный пул</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Вся группа</translation>
+    </message>
+    <message>
+        <source>Overload {load} %</source>
+        <translation>Перегрузка {load} %</translation>
+    </message>
+    <message>
+        <source>Load {load} %</source>
+        <translation>Загрузка {load} %</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name} planned here</source>
+        <translation>Здесь планирует {name}</translation>
+    </message>
+    <message>
+        <source>set by {name}</source>
+        <translation>назначил(а) {name}</translation>
+    </message>
+    <message>
+        <source>given up: {count}</source>
+        <translation>отказались: {count}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонков</translation>
+    </message>
+    <message>
+        <source>assigned · {load} % full</source>
+        <translation>назначено · занято {load} %</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDayPage</name>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План группы</translation>
+    </message>
+    <message>
+        <source>Managers by days</source>
+        <translation>Менеджеры по дням</translation>
+    </message>
+    <message>
+        <source>Plan of the group is not available</source>
+        <translation>План группы недоступен</translation>
+    </message>
+    <message>
+        <source>There are no groups yet</source>
+        <translation>Групп ещё нет</translation>
+    </message>
+    <message>
+        <source>Nobody works in this group yet</source>
+        <translation>В этой группе ещё никто не работает</translation>
+    </message>
+    <message>
+        <source>An administrator adds managers in People</source>
+        <translation>Администратор добавит менеджеров в разделе «Люди»</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}</source>
+        <translation>Показано на {time}</translation>
+    </message>
+    <message>
+        <source>No connection: the board can only be read</source>
+        <translation>Нет связи: доску можно только смотреть</translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation>Публикуется</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the board first</source>
+        <translation>Сначала выберите клетку доски</translation>
+    </message>
+    <message>
+        <source>Published: Del takes it away, a drag moves what is open, Ins adds another</source>
+        <translation>Опубликовано: Del снимет, перетаскивание перенесёт открытое, Ins добавит ещё</translation>
+    </message>
+    <message>
+        <source>Choose a card of the board first</source>
+        <translation>Сначала выберите карточку на доске</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
@@ -4430,6 +9851,154 @@
     <message>
         <source>Nezabudka</source>
         <translation>Незабудка</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>This figure stands as of now: it has no past</source>
+        <translation>Этот показатель есть только на эту минуту: прошлого у него нет</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneCard</name>
+    <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Not done, the greatest harm first</source>
+        <translation>Не выполнено, сначала самое опасное</translation>
+    </message>
+    <message>
+        <source>Undone of which days</source>
+        <translation>Невыполненное за какие дни</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Open control of the undone</source>
+        <translation>Открыть контроль невыполненного</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Nothing is undone</source>
+        <translation>Всё выполнено</translation>
+    </message>
+    <message>
+        <source>Promises and assignments are kept</source>
+        <translation>Обещания и задания в срок</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the list {name}</source>
+        <translation>{count} по списку {name}</translation>
+    </message>
+    <message>
+        <source>{step}: {client}</source>
+        <translation>{step}: {client}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>no result written down</source>
+        <translation>итог не записан</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>свой план</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>перенос %n раз</numerusform>
+            <numerusform>перенос %n раза</numerusform>
+            <numerusform>перенос %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>уже напомнили</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Wording of the version</source>
+        <translation>Текст версии</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>Вернуть этот текст</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +10101,36 @@
         <translation>Мой день</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План группы</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -4550,6 +10147,10 @@
     <message>
         <source>Reload</source>
         <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>My instruction</source>
+        <translation>Моя инструкция</translation>
     </message>
     <message>
         <source>next try in {seconds} s</source>

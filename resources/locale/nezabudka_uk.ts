@@ -45,6 +45,705 @@
     </message>
 </context>
 <context>
+    <name>AllIndicatorsDialog</name>
+    <message>
+        <source>All indicators</source>
+        <translation>Усі показники</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Відкрити рядки</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>Показати на екрані</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>By now</source>
+        <translation>На цей час</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Від плану</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До цього</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersEditor</name>
+    <message>
+        <source>Objections</source>
+        <translation>Заперечення</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Додати заперечення</translation>
+    </message>
+    <message>
+        <source>Take the objection away</source>
+        <translation>Прибрати заперечення</translation>
+    </message>
+    <message>
+        <source>Move the objection up</source>
+        <translation>Заперечення вище</translation>
+    </message>
+    <message>
+        <source>Move the objection down</source>
+        <translation>Заперечення нижче</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Що каже клієнт</translation>
+    </message>
+    <message>
+        <source>What to say to it</source>
+        <translation>Що відповісти</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelpDialog</name>
+    <message>
+        <source>Ask the lead for help?</source>
+        <translation>Покликати керівника на допомогу?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Покликати</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>What is it about, if there is time to say</source>
+        <translation>Про що йдеться, якщо є час написати</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Choose others by a filter</source>
+        <translation>Вибрати інших фільтром</translation>
+    </message>
+    <message>
+        <source>Clients who have an owner go to the marked people too</source>
+        <translation>Клієнти з власником теж переходять до позначених</translation>
+    </message>
+    <message>
+        <source>It waits on the board until you publish: managers see nothing before</source>
+        <translation>Чекає на дошці, доки ви не опублікуєте: до того менеджери нічого не бачать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n client(s) on the board</source>
+        <translation>
+            <numerusform>Поставити на дошку %n клієнта</numerusform>
+            <numerusform>Поставити на дошку %n клієнтів</numerusform>
+            <numerusform>Поставити на дошку %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Managers see it in their queue at once, marked as yours</source>
+        <translation>Менеджери одразу побачать це в черзі з позначкою, що завдання ваше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n client(s)</source>
+        <translation>
+            <numerusform>Призначити %n клієнта</numerusform>
+            <numerusform>Призначити %n клієнтів</numerusform>
+            <numerusform>Призначити %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when?</source>
+        <translation>Що зробити, кому й коли?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n клієнта</numerusform>
+            <numerusform>Вибрано %n клієнтів</numerusform>
+            <numerusform>Вибрано %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found {found}, taken {taken}: the important and long untouched first</source>
+        <translation>Знайдено {found}, взято {taken}: спершу важливі й ті, з ким давно не говорили</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found and taken: %n client(s)</source>
+        <translation>
+            <numerusform>Знайдено й узято %n клієнта</numerusform>
+            <numerusform>Знайдено й узято %n клієнтів</numerusform>
+            <numerusform>Знайдено й узято %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being assigned</source>
+        <translation>Призначається</translation>
+    </message>
+    <message>
+        <source>What each gets is being counted</source>
+        <translation>Рахується, кому що дістанеться</translation>
+    </message>
+    <message>
+        <source>No clients are chosen</source>
+        <translation>Клієнтів не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Виберіть хоча б один день</translation>
+    </message>
+    <message>
+        <source>Nobody of them can get it</source>
+        <translation>Нікому з них призначити не можна</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPreview</name>
+    <message>
+        <source>People and days</source>
+        <translation>Люди та дні</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>Load becomes</source>
+        <translation>Завантаження стане</translation>
+    </message>
+    <message>
+        <source>{load} %</source>
+        <translation>{load} %</translation>
+    </message>
+    <message>
+        <source>now {before} %, then {after} % on the fullest day</source>
+        <translation>зараз {before} %, стане {after} % у найповніший день</translation>
+    </message>
+    <message>
+        <source>Overload {load} %</source>
+        <translation>Перевантаження {load} %</translation>
+    </message>
+    <message>
+        <source>was {load} %</source>
+        <translation>було {load} %</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>AssignReasons</name>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>уже немає: {count}</translation>
+    </message>
+    <message>
+        <source>on do-not-call: {count}</source>
+        <translation>просили не дзвонити: {count}</translation>
+    </message>
+    <message>
+        <source>closed: {count}</source>
+        <translation>закриті: {count}</translation>
+    </message>
+    <message>
+        <source>without a number that may be dialled: {count}</source>
+        <translation>без номера, на який можна дзвонити: {count}</translation>
+    </message>
+    <message>
+        <source>with such a plan already: {count}</source>
+        <translation>такий план уже є: {count}</translation>
+    </message>
+    <message>
+        <source>may not be called on these days: {count}</source>
+        <translation>у ці дні дзвонити не можна: {count}</translation>
+    </message>
+    <message>
+        <source>from the pool, and nobody is marked: {count}</source>
+        <translation>з пулу, а нікого не позначено: {count}</translation>
+    </message>
+    <message>
+        <source>of another group: {count}</source>
+        <translation>іншої групи: {count}</translation>
+    </message>
+    <message>
+        <source>done meanwhile: {count}</source>
+        <translation>тим часом зроблено: {count}</translation>
+    </message>
+    <message>
+        <source>promised for another day: {count}</source>
+        <translation>обіцяно на інший день: {count}</translation>
+    </message>
+    <message>
+        <source>whose owner does not work here: {count}</source>
+        <translation>власник тут не працює: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignUndo</name>
+    <message numerus="yes">
+        <source>Assigned to %n client(s)</source>
+        <translation>
+            <numerusform>Призначено по %n клієнту</numerusform>
+            <numerusform>Призначено по %n клієнтах</numerusform>
+            <numerusform>Призначено по %n клієнтах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n contact(s)</source>
+        <translation>
+            <numerusform>Скасовано %n контакт</numerusform>
+            <numerusform>Скасовано %n контакти</numerusform>
+            <numerusform>Скасовано %n контактів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>само</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чого</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Раніші</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитати наново</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>За який час</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Картки</translation>
+    </message>
+    <message>
+        <source>Contacts and assignments</source>
+        <translation>Контакти й завдання</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>People and plans</source>
+        <translation>Люди й плани</translation>
+    </message>
+    <message>
+        <source>Dictionaries and rules</source>
+        <translation>Довідники й правила</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі люди</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Зміни чого</translation>
+    </message>
+    <message>
+        <source>Changes by whom</source>
+        <translation>Хто змінював</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time</source>
+        <translation>За цей час нічого не змінювали</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>The changes did not load</source>
+        <translation>Зміни не завантажилися</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounts</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: +%n client(s),</source>
+        <translation>
+            <numerusform>Відпустіть: +%n клієнт,</numerusform>
+            <numerusform>Відпустіть: +%n клієнти,</numerusform>
+            <numerusform>Відпустіть: +%n клієнтів,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n обіцянка</numerusform>
+            <numerusform>%n обіцянки</numerusform>
+            <numerusform>%n обіцянок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Mark clients of the pool first: Space</source>
+        <translation>Спершу позначте клієнтів пулу пробілом</translation>
+    </message>
+    <message>
+        <source>Calls: pool</source>
+        <translation>Дзвінки: пул</translation>
+    </message>
+    <message>
+        <source>On the board, not published yet</source>
+        <translation>На дошці, ще не опубліковано</translation>
+    </message>
+    <message>
+        <source>The pool shows nobody who could be shared out</source>
+        <translation>У пулі не видно нікого, кого можна роздати</translation>
+    </message>
+    <message>
+        <source>Calls: shared out</source>
+        <translation>Дзвінки: порівну</translation>
+    </message>
+    <message>
+        <source>{clients} shared out, not published yet</source>
+        <translation>{clients} роздано порівну, ще не опубліковано</translation>
+    </message>
+    <message>
+        <source>Nothing was set on the day before, or nobody has clients without a plan</source>
+        <translation>Напередодні нічого не призначали, або ні в кого немає клієнтів без плану</translation>
+    </message>
+    <message>
+        <source>The plan of the day before, not published yet</source>
+        <translation>План попереднього дня, ще не опубліковано</translation>
+    </message>
+    <message>
+        <source>A contact that the manager planned himself is not copied</source>
+        <translation>Контакт, який менеджер запланував сам, не копіюється</translation>
+    </message>
+    <message>
+        <source>“{name}” is copied</source>
+        <translation>«{name}» скопійовано</translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet: Ctrl+C on a cell</source>
+        <translation>Ще нічого не скопійовано: Ctrl+C на клітинці</translation>
+    </message>
+    <message>
+        <source>{name} has no clients without a plan</source>
+        <translation>{name}: немає клієнтів без плану</translation>
+    </message>
+    <message>
+        <source>The manager planned this himself: move it on the card of the client</source>
+        <translation>Менеджер запланував це сам: перенести можна в картці клієнта</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open any more</source>
+        <translation>Відкритого тут більше немає</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the board</source>
+        <translation>«{name}» знято з дошки</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation>Лишається, де було</translation>
+    </message>
+    <message>
+        <source>The manager planned this himself: it is given up on the card of the client</source>
+        <translation>Менеджер запланував це сам: скасувати можна в картці клієнта</translation>
+    </message>
+    <message>
+        <source>{name}: {clients} of “{title}” are open. The manager loses them from his queue when you publish</source>
+        <translation>{name}: із завдання «{title}» відкрито {clients}. Коли ви опублікуєте, вони зникнуть із черги менеджера</translation>
+    </message>
+    <message>
+        <source>Take this assignment away?</source>
+        <translation>Зняти це завдання?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>“{name}” will be taken away when you publish</source>
+        <translation>«{name}» зніметься, коли ви опублікуєте</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Цей день минув</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the board first</source>
+        <translation>Спершу виберіть клітинку дошки</translation>
+    </message>
+    <message>
+        <source>No connection: the board can only be read</source>
+        <translation>Немає зв’язку: дошку можна лише дивитися</translation>
+    </message>
+    <message>
+        <source>{name}: {clients}, not published yet</source>
+        <translation>{name}: {clients}, ще не опубліковано</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План групи</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Попередні дні</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Наступні дні</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Роздати порівну</translation>
+    </message>
+    <message>
+        <source>The marked clients of the pool, else all it shows, for the current day</source>
+        <translation>Позначені клієнти пулу, а без позначок усі видимі, на поточний день</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s plan</source>
+        <translation>Учорашній план</translation>
+    </message>
+    <message>
+        <source>What was set on the working day before, for the current day</source>
+        <translation>Що було призначено на попередній робочий день, на поточний день</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Not published: {count}</source>
+        <translation>Не опубліковано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Наступні дні</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Assign from the pool</source>
+        <translation>Призначити з пулу</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>Copy the assignment</source>
+        <translation>Копіювати завдання</translation>
+    </message>
+    <message>
+        <source>Set it again here</source>
+        <translation>Призначити тут ще раз</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Роздати порівну</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s plan</source>
+        <translation>Учорашній план</translation>
+    </message>
+    <message>
+        <source>Control of the undone</source>
+        <translation>Контроль невиконаного</translation>
+    </message>
+    <message>
+        <source>Remind of the undone</source>
+        <translation>Нагадати про невиконане</translation>
+    </message>
+    <message>
+        <source>Another time for the undone</source>
+        <translation>Інший час для невиконаного</translation>
+    </message>
+    <message>
+        <source>Card of the client</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
+        <source>Mark all of the pool</source>
+        <translation>Позначити весь пул</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Пошук у пулі</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Next card of the cell</source>
+        <translation>Наступна картка клітинки</translation>
+    </message>
+    <message>
+        <source>Previous card of the cell</source>
+        <translation>Попередня картка клітинки</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Назад до дошки</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Fact / plan today</source>
+        <translation>Факт / план сьогодні</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Nezabudka</source>
@@ -120,6 +819,10 @@
     <message>
         <source>Undo the outcome</source>
         <translation>Скасувати підсумок</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Покликати керівника</translation>
     </message>
     <message>
         <source>What follows the outcome</source>
@@ -332,6 +1035,10 @@
         <translation>Клієнт</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Подзвонити</translation>
     </message>
@@ -360,6 +1067,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Ask the lead</source>
+        <translation>Покликати керівника</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>До списку</translation>
     </message>
@@ -386,6 +1097,125 @@
     <message>
         <source>Saved</source>
         <translation>Збережено</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Plan of figures</source>
+        <translation>План показників</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Співробітник</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation>Тип клієнта</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Вид контакту</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Години дзвінків</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Свято</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарій</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Заперечення</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
     </message>
 </context>
 <context>
@@ -452,6 +1282,64 @@
     </message>
 </context>
 <context>
+    <name>ClientsDialog</name>
+    <message numerus="yes">
+        <source>What becomes of the %n client(s)?</source>
+        <translation>
+            <numerusform>Що буде з %n клієнтом?</numerusform>
+            <numerusform>Що буде з %n клієнтами?</numerusform>
+            <numerusform>Що буде з %n клієнтами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Hand them over first</source>
+        <translation>Спершу передати</translation>
+    </message>
+    <message>
+        <source>They stay with {name}</source>
+        <translation>Залишаються за цією людиною: {name}</translation>
+    </message>
+    <message>
+        <source>Clients belong to the group, so they cannot go along to another one</source>
+        <translation>Клієнти належать групі й до іншої разом із людиною не переходять</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Своїми словами</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the client</source>
+        <translation>Скажіть чому: це залишиться в клієнта</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStatus</name>
     <message>
         <source>Online · all saved</source>
@@ -476,6 +1364,507 @@
     <message>
         <source>No connection · all saved</source>
         <translation>Немає зв’язку · усе збережено</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Late by</source>
+        <translation>Запізнення</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Було на</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Домовленість</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Хто призначив</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Перенесення</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Нагадали</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Дотримано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Пізно</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Порушено</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Дотримано вчасно</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Прострочено зараз</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Останній контакт</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Останній підсумок</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Відмовилися</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>{name}: kept {kept}, late {late}, broken {broken}, overdue now {overdue}</source>
+        <translation>{name}: дотримано {kept}, пізно {late}, порушено {broken}, прострочено зараз {overdue}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation>Обіцянка: {what}</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Без підсумку</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>власний план</translation>
+    </message>
+    <message>
+        <source>The owner was asked {time} to do it at once</source>
+        <translation>Відповідального попросили зробити це одразу: {time}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>більше не працює</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>per cent</comment>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>нічого немає</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не зроблено</translation>
+    </message>
+    <message>
+        <source>Undone {count}</source>
+        <translation>Не зроблено {count}</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянки</translation>
+    </message>
+    <message>
+        <source>Promises {count}</source>
+        <translation>Обіцянки {count}</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Забуті</translation>
+    </message>
+    <message>
+        <source>Orphans {count}</source>
+        <translation>Забуті {count}</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Без руху</translation>
+    </message>
+    <message>
+        <source>Standing still {count}</source>
+        <translation>Без руху {count}</translation>
+    </message>
+    <message>
+        <source>Given up {count}</source>
+        <translation>Відмовилися {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Assignments {count}</source>
+        <translation>Завдання {count}</translation>
+    </message>
+    <message>
+        <source>Plans {count}</source>
+        <translation>Плани {count}</translation>
+    </message>
+    <message>
+        <source>No result {count}</source>
+        <translation>Без підсумку {count}</translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation>До години</translation>
+    </message>
+    <message>
+        <source>Under a day</source>
+        <translation>До доби</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>Від 1 до 3 днів</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>Від 3 до 7 днів</translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation>Понад тиждень</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За весь час</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 днів</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDeeds</name>
+    <message>
+        <source>A call without a result is not moved: its owner files the outcome</source>
+        <translation>Дзвінок без підсумку не переносять: підсумок ставить відповідальний</translation>
+    </message>
+    <message>
+        <source>There is a plan already: re-plan it among the undone, or open the card</source>
+        <translation>План уже є: перенесіть його серед незробленого або відкрийте картку</translation>
+    </message>
+    <message>
+        <source>A client with a plan is closed from its card</source>
+        <translation>Клієнта з планом закривають з його картки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>For leads</source>
+        <translation>Для керівників</translation>
+    </message>
+    <message>
+        <source>Control is for leads and administrators</source>
+        <translation>Контроль доступний керівникам груп і адміністраторам</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>Позначити всі</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитати наново</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>Overdue ones</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Ask to do it now</source>
+        <translation>Попросити зараз</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>To the pool</source>
+        <translation>До спільного пулу</translation>
+    </message>
+    <message>
+        <source>Close with a reason</source>
+        <translation>Закрити з причиною</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усі групи</translation>
+    </message>
+    <message>
+        <source>No connection: look, but nothing can be changed now</source>
+        <translation>Немає зв&apos;язку: дивитися можна, змінювати зараз ні</translation>
+    </message>
+</context>
+<context>
+    <name>ControlStrip</name>
+    <message>
+        <source>Control in figures</source>
+        <translation>Контроль у цифрах</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Забуті</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не зроблено</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>Обіц. прострочені</translation>
+    </message>
+    <message>
+        <source>Promises in time</source>
+        <translation>Обіц. вчасно</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Без руху</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Відмовилися</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>per cent</comment>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message numerus="yes">
+        <source>promises among them: %n</source>
+        <translation>
+            <numerusform>із них обіцянок: %n</numerusform>
+            <numerusform>із них обіцянок: %n</numerusform>
+            <numerusform>із них обіцянок: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten</source>
+        <translation>Нікого не забуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) with nothing planned and nobody calling</source>
+        <translation>
+            <numerusform>%n клієнт без плану, і ніхто йому не дзвонить</numerusform>
+            <numerusform>%n клієнти без плану, і ніхто їм не дзвонить</numerusform>
+            <numerusform>%n клієнтів без плану, і ніхто їм не дзвонить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %n</source>
+        <translation>
+            <numerusform>Позначено: %n</numerusform>
+            <numerusform>Позначено: %n</numerusform>
+            <numerusform>Позначено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Обіцянок зараховано порушеними і призначено наново: %n</numerusform>
+            <numerusform>Обіцянок зараховано порушеними і призначено наново: %n</numerusform>
+            <numerusform>Обіцянок зараховано порушеними і призначено наново: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n</source>
+        <translation>
+            <numerusform>Заплановано: %n</numerusform>
+            <numerusform>Заплановано: %n</numerusform>
+            <numerusform>Заплановано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with a reason: %n</source>
+        <translation>
+            <numerusform>Закрито з причиною: %n</numerusform>
+            <numerusform>Закрито з причиною: %n</numerusform>
+            <numerusform>Закрито з причиною: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the pool: %n</source>
+        <translation>
+            <numerusform>Передано до пулу: %n</numerusform>
+            <numerusform>Передано до пулу: %n</numerusform>
+            <numerusform>Передано до пулу: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders sent to their owners: %n</source>
+        <translation>
+            <numerusform>Нагадувань надіслано: %n</numerusform>
+            <numerusform>Нагадувань надіслано: %n</numerusform>
+            <numerusform>Нагадувань надіслано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Повернуто як було: %n</numerusform>
+            <numerusform>Повернуто як було: %n</numerusform>
+            <numerusform>Повернуто як було: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Перенести %n контакт</numerusform>
+            <numerusform>Перенести %n контакти</numerusform>
+            <numerusform>Перенести %n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls with %n client(s)</source>
+        <translation>
+            <numerusform>Запланувати дзвінки: %n клієнт</numerusform>
+            <numerusform>Запланувати дзвінки: %n клієнти</numerusform>
+            <numerusform>Запланувати дзвінки: %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)?</source>
+        <translation>
+            <numerusform>Закрити %n клієнта?</numerusform>
+            <numerusform>Закрити %n клієнтів?</numerusform>
+            <numerusform>Закрити %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>не більше %n на день на людину</numerusform>
+            <numerusform>не більше %n на день на людину</numerusform>
+            <numerusform>не більше %n на день на людину</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -609,6 +1998,10 @@
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
+        <source>the group: {kept} of 10</source>
+        <translation>група: {kept} з 10</translation>
+    </message>
+    <message>
         <source>none was due today</source>
         <translation>на сьогодні не було</translation>
     </message>
@@ -631,6 +2024,113 @@
     </message>
 </context>
 <context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Наступний роб. день</translation>
+    </message>
+    <message>
+        <source>3 working days</source>
+        <translation>3 роб. дні</translation>
+    </message>
+    <message>
+        <source>5 working days</source>
+        <translation>5 роб. днів</translation>
+    </message>
+    <message>
+        <source>For when</source>
+        <translation>На коли</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З якого дня</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Over working days</source>
+        <translation>На робочих днів</translation>
+    </message>
+    <message>
+        <source>At, if it matters</source>
+        <translation>О котрій, якщо важливо</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Про що говорити</translation>
+    </message>
+    <message>
+        <source>An hour such as 14:30</source>
+        <translation>Година, наприклад 14:30</translation>
+    </message>
+    <message>
+        <source>This is past already</source>
+        <translation>Це вже минуло</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Until {day}, {share}, in the clients&apos; calling hours</source>
+        <translation>До {day}, {share}, у години дзвінків у клієнтів</translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message>
+        <source>Next days</source>
+        <translation>Найближчі дні</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n working day(s)</source>
+        <translation>
+            <numerusform>Найближчий %n робочий день</numerusform>
+            <numerusform>Найближчі %n робочі дні</numerusform>
+            <numerusform>Найближчі %n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Було і стало</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+</context>
+<context>
     <name>Dialling</name>
     <message>
         <source>It is {time} at the client&apos;s, outside calling hours. F5 again to call all the same</source>
@@ -650,14 +2150,69 @@
     </message>
 </context>
 <context>
+    <name>DismissalDialog</name>
+    <message>
+        <source>Spread over everybody in {group}</source>
+        <translation>Поділити на всіх: {group}</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Нотатка для журналу</translation>
+    </message>
+    <message>
+        <source>Dismiss {name}?</source>
+        <translation>Звільнити: {name}?</translation>
+    </message>
+    <message>
+        <source>The login closes, open sessions end and nothing is seen from that moment. History and figures stay with the name</source>
+        <translation>Логін закриється, відкриті сеанси завершаться, і з цієї хвилини нічого не видно. Історія та показники залишаються за цим ім’ям</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss and hand over %n client(s)</source>
+        <translation>
+            <numerusform>Звільнити й передати %n клієнта</numerusform>
+            <numerusform>Звільнити й передати %n клієнтів</numerusform>
+            <numerusform>Звільнити й передати %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Звільнити</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>The dismissal is under way</source>
+        <translation>Звільнення вже виконується</translation>
+    </message>
+    <message>
+        <source>What moves is being counted</source>
+        <translation>Рахуємо, що буде передано</translation>
+    </message>
+    <message>
+        <source>Mark with Space who takes over: nobody leaves with clients</source>
+        <translation>Позначте пробілом, кому передати: з клієнтами ніхто не йде</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This login is closed. Ask your administrator</source>
         <translation>Цей логін закрито. Зверніться до адміністратора</translation>
     </message>
     <message>
+        <source>{name} was dismissed already</source>
+        <translation>{name} вже не працює</translation>
+    </message>
+    <message>
         <source>This is already done or cancelled</source>
         <translation>Це вже зроблено або скасовано</translation>
+    </message>
+    <message>
+        <source>Give the assignment a name</source>
+        <translation>Дайте завданню назву</translation>
     </message>
     <message>
         <source>The server address cannot be read: {reason}</source>
@@ -708,6 +2263,14 @@
         <translation>У рядку {row} клітинка довша за {limit} знаків: це не список фірм</translation>
     </message>
     <message>
+        <source>Clients are still there: hand them over first</source>
+        <translation>Клієнти ще тут: спершу передайте їх</translation>
+    </message>
+    <message>
+        <source>The hours end before they begin</source>
+        <translation>Години закінчуються раніше, ніж починаються</translation>
+    </message>
+    <message>
         <source>No column holds names or phones: say which one does</source>
         <translation>Немає колонки з назвами або телефонами: укажіть її</translation>
     </message>
@@ -724,8 +2287,20 @@
         <translation>Файл пошкоджено або він неповний: відкрийте його в табличному редакторі й збережіть заново</translation>
     </message>
     <message>
+        <source>An assignment takes {most} days at most</source>
+        <translation>У завданні не більше {most} днів</translation>
+    </message>
+    <message>
         <source>This was already sent with other content, so it was not saved again</source>
         <translation>Це вже надіслано з іншим вмістом, тому повторно не збережено</translation>
+    </message>
+    <message>
+        <source>Say after how long to try again</source>
+        <translation>Скажіть, через скільки пробувати знову</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” meanwhile. Look at it and save again</source>
+        <translation>«{name}» тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
     </message>
     <message>
         <source>There is nothing in the file</source>
@@ -736,8 +2311,48 @@
         <translation>Файл не відкривається: його немає, або ви не маєте права його читати</translation>
     </message>
     <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Файл не записався: {reason}</translation>
+    </message>
+    <message>
+        <source>One outcome cannot be “{first}” and “{second}” at once</source>
+        <translation>Один підсумок не може бути водночас «{first}» і «{second}»</translation>
+    </message>
+    <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
         <translation>Цей запис зробила інша версія програми, надіслати його не можна: {reason}</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be undone: a former owner no longer works here, or works in another group</source>
+        <translation>Передачу не можна скасувати: колишній власник більше не працює тут або працює в іншій групі</translation>
+    </message>
+    <message>
+        <source>The name of the group is empty</source>
+        <translation>Назву групи не заповнено</translation>
+    </message>
+    <message>
+        <source>There is a group “{name}” already</source>
+        <translation>Група «{name}» вже є</translation>
+    </message>
+    <message>
+        <source>Managers and leads work in a sales group: choose one</source>
+        <translation>Менеджер і керівник працюють у групі: оберіть її</translation>
+    </message>
+    <message>
+        <source>Who was to take over no longer works here. Choose somebody else</source>
+        <translation>Той, кому передають, більше тут не працює. Виберіть іншого</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this day meanwhile. Look at it and save again</source>
+        <translation>Цей день тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
+    </message>
+    <message>
+        <source>This day is in the list already</source>
+        <translation>Цей день уже є в списку</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these hours meanwhile. Look at them and save again</source>
+        <translation>Ці години тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
     </message>
     <message>
         <source>The import was cancelled, nothing was loaded</source>
@@ -748,16 +2363,52 @@
         <translation>Такого імпорту немає, або його вже скасовано</translation>
     </message>
     <message>
-        <source>Only administrators may import lists</source>
-        <translation>Завантажувати списки можуть лише адміністратори</translation>
+        <source>You load lists for your own group only</source>
+        <translation>Ви завантажуєте списки лише для своєї групи</translation>
+    </message>
+    <message>
+        <source>Lists are loaded by administrators and by leads who were given the right</source>
+        <translation>Списки завантажують адміністратори та керівники, яким надано це право</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this instruction meanwhile. Look at it and save again</source>
+        <translation>Цю інструкцію тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
+    </message>
+    <message>
+        <source>An instruction has at most {most} letters</source>
+        <translation>В інструкції не більше {most} літер</translation>
     </message>
     <message>
         <source>This PC cannot keep your entry ({reason}). Do not close the form; free space on the disk and try again</source>
         <translation>Цей комп’ютер не може зберегти запис ({reason}). Не закривайте форму; звільніть місце на диску й повторіть</translation>
     </message>
     <message>
+        <source>The key {key} files “{name}” already</source>
+        <translation>Клавіша {key} вже записує «{name}»</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: make another one first</source>
+        <translation>Це останній адміністратор: спершу призначте іншого</translation>
+    </message>
+    <message>
+        <source>At least one outcome has to stay</source>
+        <translation>Хоча б один підсумок має залишитися</translation>
+    </message>
+    <message>
+        <source>A client cannot be rung more often in one day than in all</source>
+        <translation>За один день не можна дзвонити клієнту частіше, ніж за весь час</translation>
+    </message>
+    <message>
+        <source>The program works by the entries of this list: they can be renamed, not added or hidden</source>
+        <translation>За записами цього списку працює програма: їх можна перейменувати, але не додати й не приховати</translation>
+    </message>
+    <message>
         <source>“{login}” cannot be a login: 3 to 31 small Latin letters, digits or _, beginning with a letter</source>
         <translation>«{login}» не годиться як логін: від 3 до 31 малої латинської літери, цифри або _, першою йде літера</translation>
+    </message>
+    <message>
+        <source>PostgreSQL keeps this login for itself: choose another one</source>
+        <translation>Цей логін зайнято самим PostgreSQL: оберіть інший</translation>
     </message>
     <message>
         <source>This login is taken on the server</source>
@@ -766,6 +2417,30 @@
     <message>
         <source>That moment has passed</source>
         <translation>Цей час уже минув</translation>
+    </message>
+    <message>
+        <source>The plan of a month begins on the first, not on {day}</source>
+        <translation>План на місяць починається з першого числа, а не з {day}</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>Ім’я не заповнено</translation>
+    </message>
+    <message>
+        <source>Write a name in at least one language</source>
+        <translation>Напишіть назву хоча б однією мовою</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this list already</source>
+        <translation>«{name}» вже є в цьому списку</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters</source>
+        <translation>У назві не більше {most} літер</translation>
+    </message>
+    <message>
+        <source>Where nobody answered there is no “{flag}”: mark “answered” too</source>
+        <translation>Де не відповіли, не буває «{flag}»: позначте й «відповіли»</translation>
     </message>
     <message>
         <source>Say why: this outcome needs a reason</source>
@@ -780,6 +2455,10 @@
         <translation>Файлу треба понад {megabytes} МБ пам’яті: збережіть лише потрібну частину як csv</translation>
     </message>
     <message>
+        <source>Say what comes next: a call, a meeting or something else</source>
+        <translation>Скажіть, що далі: дзвінок, зустріч чи інше</translation>
+    </message>
+    <message>
         <source>This login has no access to this base</source>
         <translation>Цей логін не має доступу до цієї бази</translation>
     </message>
@@ -788,12 +2467,24 @@
         <translation>На цьому сервері немає бази «{database}»</translation>
     </message>
     <message>
+        <source>No column of this file holds days such as 01.01.2027, so nothing was loaded</source>
+        <translation>У жодному стовпці файлу немає днів виду 01.01.2027, тому нічого не завантажено</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Виберіть хоча б один день</translation>
+    </message>
+    <message>
         <source>There are no rows below the header</source>
         <translation>Під заголовком немає рядків</translation>
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
         <translation>Команди «{name}» немає: усі перелічує «help»</translation>
+    </message>
+    <message>
+        <source>There is no country “{country}”: write its name or two letters, such as UA</source>
+        <translation>Немає країни «{country}»: напишіть назву або дві літери, наприклад UA</translation>
     </message>
     <message>
         <source>There is no such day in the calendar</source>
@@ -808,12 +2499,36 @@
         <translation>Ніхто з працівників не має логіна «{login}»</translation>
     </message>
     <message>
+        <source>A plan is of a day, a week or a month, not of “{period}”</source>
+        <translation>План буває на день, тиждень або місяць, а не на «{period}»</translation>
+    </message>
+    <message>
         <source>There is no group “{name}”</source>
         <translation>Групи «{name}» немає</translation>
     </message>
     <message>
+        <source>Choose at least one day of the week</source>
+        <translation>Виберіть хоча б один день тижня</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it</source>
+        <translation>Виберіть, кому доручити</translation>
+    </message>
+    <message>
         <source>There is nobody to take over: “{name}” is not known here</source>
         <translation>Передати нікому: «{name}» тут не відомий</translation>
+    </message>
+    <message>
+        <source>Write a time of day like 9:00</source>
+        <translation>Напишіть час дня, наприклад 9:00</translation>
+    </message>
+    <message>
+        <source>Write a day like 01.01.2027</source>
+        <translation>Напишіть день, наприклад 01.01.2027</translation>
+    </message>
+    <message>
+        <source>The key of an outcome is one digit, 0 to 9</source>
+        <translation>Клавіша підсумку — одна цифра, від 0 до 9</translation>
     </message>
     <message>
         <source>This is not a table: choose an xlsx, xls, ods or csv file</source>
@@ -832,6 +2547,18 @@
         <translation>Шифруванню сервера не можна довіряти: {reason}</translation>
     </message>
     <message>
+        <source>Here stands a whole number from {least} to {most}</source>
+        <translation>Тут ціле число від {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Somebody who was chosen does not work in this group any more</source>
+        <translation>Хтось із вибраних більше не працює в цій групі</translation>
+    </message>
+    <message>
+        <source>No plan can be set for “{indicator}”</source>
+        <translation>Для «{indicator}» план не задають</translation>
+    </message>
+    <message>
         <source>The base “{database}” is not prepared yet. The administrator prepares it with “nezabudka server init”</source>
         <translation>Базу «{database}» ще не підготовлено. Адміністратор готує її командою «nezabudka server init»</translation>
     </message>
@@ -846,6 +2573,18 @@
     <message>
         <source>This outcome can no longer be undone: something was done after it</source>
         <translation>Цей підсумок уже не скасувати: після нього щось зроблено</translation>
+    </message>
+    <message>
+        <source>Nobody dismisses himself: another administrator does it</source>
+        <translation>Себе не звільняють: це робить інший адміністратор</translation>
+    </message>
+    <message>
+        <source>No clients are chosen, or none of them can get it</source>
+        <translation>Клієнтів не вибрано або нікому з них не можна це призначити</translation>
+    </message>
+    <message>
+        <source>There are no clients to hand over</source>
+        <translation>Немає клієнтів для передачі</translation>
     </message>
     <message>
         <source>This number is on the do-not-call list</source>
@@ -868,8 +2607,36 @@
         <translation>Файл під паролем: збережіть його без пароля й виберіть знову</translation>
     </message>
     <message>
+        <source>The password is too short: {least} characters or more</source>
+        <translation>Пароль закороткий: потрібно {least} знаків або більше</translation>
+    </message>
+    <message>
         <source>The two passwords differ</source>
         <translation>Паролі не збігаються</translation>
+    </message>
+    <message>
+        <source>Nothing can be set for days that have passed</source>
+        <translation>На минулі дні нічого призначити не можна</translation>
+    </message>
+    <message>
+        <source>The period ends on {ends}, before it starts on {starts}</source>
+        <translation>Період закінчується {ends}, раніше за свій початок {starts}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person meanwhile. Look at the new values and save again</source>
+        <translation>Хтось інший змінив цю людину тим часом. Погляньте на нові значення і збережіть ще раз</translation>
+    </message>
+    <message>
+        <source>You set plans for people of your own group only</source>
+        <translation>Ви задаєте плани лише людям своєї групи</translation>
+    </message>
+    <message>
+        <source>A plan must be between 0 and {most}, not {value}</source>
+        <translation>План має бути від 0 до {most}, а не {value}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write a plan such as 60 or 4.5</source>
+        <translation>«{text}» не число: напишіть план, наприклад 60 або 4,5</translation>
     </message>
     <message>
         <source>psql answered: {reason}</source>
@@ -888,12 +2655,36 @@
         <translation>Цього немає, або ви не маєте доступу</translation>
     </message>
     <message>
+        <source>You have not been given the right to do this</source>
+        <translation>У вас немає права на цю дію</translation>
+    </message>
+    <message>
+        <source>What “{flag}” says and what comes next contradict each other</source>
+        <translation>«{flag}» і те, що йде далі, суперечать одне одному</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these rules meanwhile. Look at them and save again</source>
+        <translation>Ці правила тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
+    </message>
+    <message>
         <source>The base is newer ({found}) than this program ({needed}). Install the new version of the program</source>
         <translation>База новіша ({found}), ніж програма ({needed}). Установіть нову версію програми</translation>
     </message>
     <message>
         <source>The base is older ({found}) than this program needs ({needed}). The administrator must update the base</source>
         <translation>База старіша ({found}), ніж потрібно програмі ({needed}). Адміністратор має оновити базу</translation>
+    </message>
+    <message>
+        <source>{name} saved this script meanwhile. Look at the versions before you save yours</source>
+        <translation>Тим часом цей сценарій зберігає {name}. Перегляньте версії, перш ніж зберігати свою</translation>
+    </message>
+    <message>
+        <source>A script in use needs at least one step with a text</source>
+        <translation>Сценарію в роботі потрібен хоча б один крок із текстом</translation>
+    </message>
+    <message>
+        <source>Give the script a name of up to {most} letters</source>
+        <translation>Дайте сценарію назву не довшу за {most} літер</translation>
     </message>
     <message>
         <source>PostgreSQL {version} is too old: 15 or newer is needed</source>
@@ -916,6 +2707,18 @@
         <translation>Картку змінили, поки вона була у вас відкрита. Перегляньте нові значення й збережіть знову</translation>
     </message>
     <message>
+        <source>The other branch of step {step} leads to a step that is not there</source>
+        <translation>Інша гілка кроку {step} веде до кроку, якого немає</translation>
+    </message>
+    <message>
+        <source>Step {step} is longer than {most} letters</source>
+        <translation>Крок {step} довший за {most} літер</translation>
+    </message>
+    <message>
+        <source>Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again</source>
+        <translation>Клієнтів змінив або забрав хтось інший: {count}. Нічого не передано; подивіться ще раз</translation>
+    </message>
+    <message>
         <source>Reading the file takes longer than {seconds} seconds: split it into parts</source>
         <translation>Файл читається довше {seconds} с: поділіть його на частини</translation>
     </message>
@@ -930,6 +2733,10 @@
     <message>
         <source>Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed</source>
         <translation>У рядку {row} колонок: {columns}, можна не більше {limit}: приберіть зайві</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} days, so it cannot be a list of holidays</source>
+        <translation>У файлі більше {limit} днів, це не може бути списком свят</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows: split it into parts</source>
@@ -948,6 +2755,14 @@
         <translation>Кодування «{encoding}» невідоме</translation>
     </message>
     <message>
+        <source>There is no kind of activity “{kind}”</source>
+        <translation>Немає виду контакту «{kind}»</translation>
+    </message>
+    <message>
+        <source>Step {step} names the field “{field}”, which does not exist</source>
+        <translation>У кроці {step} названо поле «{field}», якого немає</translation>
+    </message>
+    <message>
         <source>The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened</source>
         <translation>Файл розпаковується в {megabytes} МБ, для списку фірм це забагато: його не відкрито</translation>
     </message>
@@ -956,12 +2771,80 @@
         <translation>Усередині файлу вебсторінка або XML: відкрийте його в табличному редакторі й збережіть як xlsx</translation>
     </message>
     <message>
+        <source>The plan of a week begins on a Monday, not on {day}</source>
+        <translation>План на тиждень починається з понеділка, а не з {day}</translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be undone: there are clients with whom something has been done since, {count}</source>
+        <translation>Передачу не можна скасувати: з клієнтами вже працювали після неї, таких {count}</translation>
+    </message>
+    <message>
+        <source>Stopped, no file was written</source>
+        <translation>Зупинено, файл не записано</translation>
+    </message>
+    <message>
         <source>Wrong login or password</source>
         <translation>Неправильний логін або пароль</translation>
     </message>
     <message>
         <source>That date falls on another day of the week</source>
         <translation>Ця дата припадає на інший день тижня</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: write it like Europe/Kyiv</source>
+        <translation>Такого часового поясу немає: пишіть як Europe/Kyiv</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDesk</name>
+    <message>
+        <source>Show what is undone</source>
+        <translation>Показати незроблене</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in your group: %n</source>
+        <translation>
+            <numerusform>Не зроблено в групі: %n</numerusform>
+            <numerusform>Не зроблено в групі: %n</numerusform>
+            <numerusform>Не зроблено в групі: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promises overdue: %n</source>
+        <translation>
+            <numerusform>прострочено обіцянок: %n</numerusform>
+            <numerusform>прострочено обіцянок: %n</numerusform>
+            <numerusform>прострочено обіцянок: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans undone: %n</source>
+        <translation>
+            <numerusform>не зроблено планів: %n</numerusform>
+            <numerusform>не зроблено планів: %n</numerusform>
+            <numerusform>не зроблено планів: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promise to {client}</source>
+        <translation>обіцянка: {client}</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2924,249 @@
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Назва російською</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Назва українською</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадія</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важливість</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Податковий номер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факти</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Закрито, бо</translation>
+    </message>
+    <message>
+        <source>Not to be called until</source>
+        <translation>Не дзвонити до</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Ухвалює рішення</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>Номер як записано</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Note of the plan</source>
+        <translation>Нотатка плану</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Враження</translation>
+    </message>
+    <message>
+        <source>Set by the lead</source>
+        <translation>Поставлено керівником</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Надано</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Місце у списку</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Охоплення</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Відкривається</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закривається</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Tries at most</source>
+        <translation>Спроб не більше</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Наступна спроба</translation>
+    </message>
+    <message>
+        <source>Next try, minutes</source>
+        <translation>Наступна спроба, хвилин</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +3257,188 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Set a plan</source>
+        <translation>Задати план</translation>
+    </message>
+    <message>
+        <source>of {plan} · {share}</source>
+        <translation>із {plan} · {share}</translation>
+    </message>
+    <message>
+        <source>plan {plan}</source>
+        <translation>план {plan}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, plan {plan}, {share} of it</source>
+        <translation>{name}: {fact}, план {plan}, виконано {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, no plan</source>
+        <translation>{name}: {fact}, плану немає</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Плану немає</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}</source>
+        <translation>{name}: {fact}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} із {whole}</translation>
+    </message>
+    <message>
+        <source>The mark: {figure} by now, as the plan says</source>
+        <translation>Риска: {figure}, стільки за планом на цей час</translation>
+    </message>
+    <message>
+        <source>The period before, by this point: {figure}</source>
+        <translation>Минулий період на цей момент: {figure}</translation>
+    </message>
+    <message>
+        <source>{key}: charts of it. Enter or the figure: the rows</source>
+        <translation>{key}: графіки. Enter або саме число: рядки</translation>
+    </message>
+    <message>
+        <source>{fact} / {plan}</source>
+        <translation>{fact} / {plan}</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (не працює)</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}, pace {share}</source>
+        <translation>{name}: {figure}, темп {share}</translation>
+    </message>
+    <message>
+        <source>Group average</source>
+        <translation>У середньому по групі</translation>
+    </message>
+    <message>
+        <source>The average of the active managers of the group, without names</source>
+        <translation>Середнє по чинних менеджерах групи, без імен</translation>
+    </message>
+    <message>
+        <source>fact {figure}</source>
+        <translation>факт {figure}</translation>
+    </message>
+    <message>
+        <source>forecast {figure}</source>
+        <translation>прогноз {figure}</translation>
+    </message>
+    <message>
+        <source>already {figure}</source>
+        <translation>вже {figure}</translation>
+    </message>
+    <message>
+        <source>so far {figure}</source>
+        <translation>поки {figure}</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, {share} of the step before</source>
+        <translation>{name}: {fact}, {share} від минулого кроку</translation>
+    </message>
+    <message>
+        <source>{share} of the first step</source>
+        <translation>{share} від першого кроку</translation>
+    </message>
+    <message>
+        <source>Here the largest part is lost</source>
+        <translation>Тут втрачається найбільше</translation>
+    </message>
+    <message>
+        <source>No reason named</source>
+        <translation>Причину не названо</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, {share} of all refusals</source>
+        <translation>{name}: {fact}, {share} усіх відмов</translation>
+    </message>
+    <message>
+        <source>{weekday} {hour}</source>
+        <translation>{weekday} {hour}</translation>
+    </message>
+    <message>
+        <source>{answered} answered of {dials} calls</source>
+        <translation>додзвонів {answered} із {dials}</translation>
+    </message>
+    <message>
+        <source>{moment}: too few calls to say</source>
+        <translation>{moment}: замало дзвінків</translation>
+    </message>
+    <message>
+        <source>{moment}: {share} answered</source>
+        <translation>{moment}: додзвін {share}</translation>
+    </message>
+    <message>
+        <source>Now, {moment}: {share}</source>
+        <translation>Зараз, {moment}: {share}</translation>
+    </message>
+    <message>
+        <source>Best {best} ({most}), worst {worst} ({least})</source>
+        <translation>Найкраще {best} ({most}), найгірше {worst} ({least})</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} хв</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чиє</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Наскільки пізно</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>За який час</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Усі види</translation>
+    </message>
+    <message>
+        <source>Without a purpose</source>
+        <translation>Без мети</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation>Усі цілі</translation>
+    </message>
+    <message>
+        <source>However late</source>
+        <translation>Будь-яке запізнення</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a client</source>
@@ -1212,6 +3520,33 @@
     </message>
 </context>
 <context>
+    <name>FunnelCard</name>
+    <message>
+        <source>Funnel or refusals</source>
+        <translation>Воронка чи відмови</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Nobody refused in this period</source>
+        <translation>За цей період відмов немає</translation>
+    </message>
+    <message>
+        <source>Why people refuse</source>
+        <translation>Чому відмовляють</translation>
+    </message>
+    <message>
+        <source>of the step before</source>
+        <translation>до минулого кроку</translation>
+    </message>
+</context>
+<context>
     <name>GroupPopup</name>
     <message>
         <source>Show</source>
@@ -1253,6 +3588,327 @@
             <numerusform>Відкласти %n хв</numerusform>
             <numerusform>Відкласти %n хв</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Керівники</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>У пулі</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>Створити групу</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Назва нової групи</translation>
+    </message>
+    <message>
+        <source>New name of “{group}”</source>
+        <translation>Нова назва групи «{group}»</translation>
+    </message>
+    <message>
+        <source>Which groups are there?</source>
+        <translation>Які є групи?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>To nobody: into the pool of a group</source>
+        <translation>Нікому: до пулу групи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Clients now</source>
+        <translation>Клієнтів є</translation>
+    </message>
+    <message>
+        <source>Plans now</source>
+        <translation>Планів є</translation>
+    </message>
+    <message>
+        <source>Gets clients</source>
+        <translation>Отримає</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планів</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянок</translation>
+    </message>
+    <message>
+        <source>{name}, clients now {clients}</source>
+        <translation>{name}, клієнтів зараз {clients}</translation>
+    </message>
+    <message>
+        <source>gets clients {clients}, plans {plans}, promises {promises}</source>
+        <translation>отримає клієнтів {clients}, планів {plans}, обіцянок {promises}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Note for the log</source>
+        <translation>Нотатка для журналу</translation>
+    </message>
+    <message>
+        <source>Why, for example: on leave until 24 November</source>
+        <translation>Чому, наприклад: відпустка до 24 листопада</translation>
+    </message>
+    <message>
+        <source>Who takes over from {name}?</source>
+        <translation>Кому передати клієнтів: {name}?</translation>
+    </message>
+    <message>
+        <source>Who takes over this client?</source>
+        <translation>Кому передати цього клієнта?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who takes over these %n client(s)?</source>
+        <translation>
+            <numerusform>Кому передати %n клієнта?</numerusform>
+            <numerusform>Кому передати %n клієнтів?</numerusform>
+            <numerusform>Кому передати %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History goes along. What was done, and its figures, stay with who did it</source>
+        <translation>Історія йде разом із клієнтом. Зроблене та показники залишаються за тим, хто працював</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Передати %n клієнта</numerusform>
+            <numerusform>Передати %n клієнтів</numerusform>
+            <numerusform>Передати %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>The hand-over is under way</source>
+        <translation>Передача вже виконується</translation>
+    </message>
+    <message>
+        <source>There are no clients to hand over</source>
+        <translation>Передавати нікого</translation>
+    </message>
+    <message>
+        <source>Mark who takes over with Space</source>
+        <translation>Позначте пробілом, кому передати</translation>
+    </message>
+    <message>
+        <source>What moves is being counted</source>
+        <translation>Рахуємо, що буде передано</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: the clients are there already</source>
+        <translation>Нічого не передано: клієнти вже там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over</source>
+        <translation>
+            <numerusform>Передано %n клієнта</numerusform>
+            <numerusform>Передано %n клієнтів</numerusform>
+            <numerusform>Передано %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverLog</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнтів</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>A hand-over can be taken back while nobody has worked with its clients since</source>
+        <translation>Передачу можна скасувати, поки з її клієнтами ніхто не працював</translation>
+    </message>
+    <message>
+        <source>What has been handed over?</source>
+        <translation>Що передавали?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати передачу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet</source>
+        <translation>Передач ще не було</translation>
+    </message>
+    <message>
+        <source>It is being taken back</source>
+        <translation>Передача скасовується</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over</source>
+        <translation>Оберіть передачу</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Цю передачу вже скасовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n клієнт знову в попереднього відповідального</numerusform>
+            <numerusform>%n клієнти знову в попереднього відповідального</numerusform>
+            <numerusform>%n клієнтів знову в попереднього відповідального</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPane</name>
+    <message>
+        <source>Who takes over? Several share by what they have to do already</source>
+        <translation>Кому передати? Між кількома ділиться за їхнім завантаженням</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кому передати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of the list are not there any more</source>
+        <translation>
+            <numerusform>%n клієнта зі списку вже немає</numerusform>
+            <numerusform>%n клієнтів зі списку вже немає</numerusform>
+            <numerusform>%n клієнтів зі списку вже немає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) would have nobody to keep them</source>
+        <translation>
+            <numerusform>%n обіцянку нікому буде виконати</numerusform>
+            <numerusform>%n обіцянки нікому буде виконати</numerusform>
+            <numerusform>%n обіцянок нікому буде виконати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heir(s) work in another group, the clients go there</source>
+        <translation>
+            <numerusform>%n отримувач працює в іншій групі, клієнти перейдуть туди</numerusform>
+            <numerusform>%n отримувачі працюють в іншій групі, клієнти перейдуть туди</numerusform>
+            <numerusform>%n отримувачів працюють в іншій групі, клієнти перейдуть туди</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverUndo</name>
+    <message numerus="yes">
+        <source>%n client(s) are back with their former owner</source>
+        <translation>
+            <numerusform>%n клієнт знову в попереднього відповідального</numerusform>
+            <numerusform>%n клієнти знову в попереднього відповідального</numerusform>
+            <numerusform>%n клієнтів знову в попереднього відповідального</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>When the last call ended with</source>
+        <translation>Коли минулий підсумок</translation>
+    </message>
+    <message>
+        <source>In use: read during calls</source>
+        <translation>У роботі: читають під час дзвінків</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>будь-який проєкт</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>будь-який</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +4018,53 @@
     </message>
 </context>
 <context>
+    <name>HelpAsking</name>
+    <message>
+        <source>Your lead has been called</source>
+        <translation>Керівник отримав ваш виклик</translation>
+    </message>
+    <message>
+        <source>Your lead could not be called: {reason}</source>
+        <translation>Керівника покликати не вдалося: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} просить допомоги</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Вже йду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>calls for help</comment>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} knows that you are coming</source>
+        <translation>{name} знає, що ви йдете</translation>
+    </message>
+    <message>
+        <source>{name} is on it already</source>
+        <translation>{name} уже допомагає</translation>
+    </message>
+    <message>
+        <source>{name} is on it: {client}</source>
+        <translation>{name} уже йде на допомогу: {client}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>{author}: {text}</source>
@@ -1423,6 +4126,10 @@
         <translation>Листи</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
         <source>Filter of the history</source>
         <translation>Фільтр історії</translation>
     </message>
@@ -1469,6 +4176,10 @@
     <message>
         <source>Nothing of that kind in the history</source>
         <translation>В історії такого немає</translation>
+    </message>
+    <message>
+        <source>Nothing on this card was changed yet</source>
+        <translation>На цій картці ще нічого не змінювали</translation>
     </message>
     <message>
         <source>Nobody has talked to this client yet</source>
@@ -1548,6 +4259,978 @@
     <message>
         <source>No other contacts</source>
         <translation>Інших контактів немає</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>When people answer</source>
+        <translation>Коли відповідають</translation>
+    </message>
+    <message>
+        <source>% answered</source>
+        <translation>% додзвону</translation>
+    </message>
+    <message>
+        <source>rarer</source>
+        <translation>рідше</translation>
+    </message>
+    <message>
+        <source>more often</source>
+        <translation>частіше</translation>
+    </message>
+    <message>
+        <source>Too few calls yet to say when people answer</source>
+        <translation>Дзвінків поки замало, щоб сказати, коли відповідають</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Назва, {language}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Where the clients of the project are. Empty: anywhere</source>
+        <translation>Де клієнти проєкту. Порожньо: будь-де</translation>
+    </message>
+    <message>
+        <source>Come back after, days</source>
+        <translation>Повернутися через, днів</translation>
+    </message>
+    <message>
+        <source>Empty: the client is lost for good</source>
+        <translation>Порожньо: клієнта втрачено назавжди</translation>
+    </message>
+    <message>
+        <source>Takes, minutes</source>
+        <translation>Забирає, хвилин</translation>
+    </message>
+    <message>
+        <source>So much of a day&apos;s plan one of them fills</source>
+        <translation>Стільки одна така справа забирає в плані дня</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Записів</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Повернемося через</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Забирає</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>приховано</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новий запис</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показати знову</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown again</source>
+        <translation>«{name}» знову у списках</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden</source>
+        <translation>«{name}» приховано</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Хто що змінював</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Прибрано</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новий</translation>
+    </message>
+    <message>
+        <source>Holidays from a file</source>
+        <translation>Свята з файлу</translation>
+    </message>
+    <message>
+        <source>Days that are there already stay as they are</source>
+        <translation>Дні, які вже є, лишаться як були</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Не додавати</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Days of the file</source>
+        <translation>Дні з файлу</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Файл читається</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>New day off</source>
+        <translation>Новий вихідний</translation>
+    </message>
+    <message>
+        <source>Day off taken away</source>
+        <translation>Вихідний прибрано</translation>
+    </message>
+    <message>
+        <source>Lists of days</source>
+        <translation>Списки днів</translation>
+    </message>
+    <message>
+        <source>Load holidays from a file</source>
+        <translation>Завантажити свята з файлу</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Порожньо: будь-яка</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дні тижня</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Нові години</translation>
+    </message>
+    <message>
+        <source>Hours taken away</source>
+        <translation>Години прибрано</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text. Yours is not saved yet</source>
+        <translation>Цей текст змінив хтось інший. Ваш ще не збережено</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Text of the program</source>
+        <translation>Текст програми</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Text of the program again</source>
+        <translation>Повернути текст програми</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Менеджери</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Керівники</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Адміністратори</translation>
+    </message>
+    <message>
+        <source>Whose instruction</source>
+        <translation>Чия інструкція</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Який це має вигляд</translation>
+    </message>
+    <message>
+        <source># heading, - list, **bold**, `key`. Everything else is plain text</source>
+        <translation># заголовок, - список, **жирно**, `клавіша`. Усе інше — просто текст</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не збережено</translation>
+    </message>
+    <message>
+        <source>Now there: {value}</source>
+        <translation>Зараз там: {value}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>After, days</source>
+        <translation>Через, днів</translation>
+    </message>
+    <message>
+        <source>After, minutes</source>
+        <translation>Через, хвилин</translation>
+    </message>
+    <message>
+        <source>Counts as: {list}</source>
+        <translation>Рахується: {list}</translation>
+    </message>
+    <message>
+        <source>A task comes with it: {kind}</source>
+        <translation>До нього завдання: {kind}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Times at most</source>
+        <translation>Не більше разів</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Це</translation>
+    </message>
+    <message>
+        <source>With a task</source>
+        <translation>Із завданням</translation>
+    </message>
+    <message>
+        <source>The next client comes by itself</source>
+        <translation>Наступний клієнт приходить сам</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянки</translation>
+    </message>
+    <message>
+        <source>When the lead is told</source>
+        <translation>Коли дізнається керівник</translation>
+    </message>
+    <message>
+        <source>Plan of a day</source>
+        <translation>План на день</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Після дзвінка</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>За один день</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>дзвінків</translation>
+    </message>
+    <message>
+        <source>So often a client who does not answer is rung in one day</source>
+        <translation>Стільки разів на день дзвонимо тому, хто не відповідає</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>За 24 години</translation>
+    </message>
+    <message>
+        <source>The same, late evening and early morning together</source>
+        <translation>Те саме, пізній вечір і ранній ранок разом</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>After so many tries without an answer the client leaves the queue</source>
+        <translation>Після стількох спроб без відповіді клієнт виходить із черги</translation>
+    </message>
+    <message>
+        <source>Between two</source>
+        <translation>Між двома</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>Sooner than this the queue does not offer the client again</source>
+        <translation>Раніше черга цього клієнта знову не запропонує</translation>
+    </message>
+    <message>
+        <source>On top before</source>
+        <translation>Нагору за</translation>
+    </message>
+    <message>
+        <source>So long before its time a promise stands on top of the queue</source>
+        <translation>За стільки до строку обіцянка стає нагору черги</translation>
+    </message>
+    <message>
+        <source>On time within</source>
+        <translation>Вчасно в межах</translation>
+    </message>
+    <message>
+        <source>After its time by more than this a promise is late</source>
+        <translation>Пізніше строку більш ніж на стільки — обіцянка запізнилася</translation>
+    </message>
+    <message>
+        <source>Promise late by</source>
+        <translation>Обіцянка запізнилася на</translation>
+    </message>
+    <message>
+        <source>From then on it stands in the lead&apos;s control</source>
+        <translation>Від цієї миті вона в контролі у керівника</translation>
+    </message>
+    <message>
+        <source>Undone for</source>
+        <translation>Не зроблено</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>годин</translation>
+    </message>
+    <message>
+        <source>Any plan that nobody did for so long is shown to the lead</source>
+        <translation>План, який стільки ніхто не зробив, бачить керівник</translation>
+    </message>
+    <message>
+        <source>Standing still for</source>
+        <translation>Стоїть на місці</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>днів</translation>
+    </message>
+    <message>
+        <source>A client nobody moved on for so long counts as frozen</source>
+        <translation>Клієнт, з яким стільки нічого не робили, вважається замерзлим</translation>
+    </message>
+    <message>
+        <source>Dials</source>
+        <translation>Набори</translation>
+    </message>
+    <message>
+        <source>For whoever has no plan of his own</source>
+        <translation>Для тих, хто не має власного плану</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Відповіли</translation>
+    </message>
+    <message>
+        <source>Somebody was on the line</source>
+        <translation>Хтось був на лінії</translation>
+    </message>
+    <message>
+        <source>Meetings set</source>
+        <translation>Призначено зустрічей</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>зустрічей</translation>
+    </message>
+    <message>
+        <source>Agreed in a talk, not yet held</source>
+        <translation>Домовилися в розмові, ще не відбулися</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажі</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажів</translation>
+    </message>
+    <message>
+        <source>Talks that ended in a sale</source>
+        <translation>Розмови, що закінчилися продажем</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>Нагадати за</translation>
+    </message>
+    <message>
+        <source>For whoever chose nothing else in the settings</source>
+        <translation>Для тих, хто не вибрав інше в налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Writing up</source>
+        <translation>Запис підсумку</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
+    </message>
+    <message>
+        <source>Longer than this, and the timer of the call turns amber</source>
+        <translation>Довше — і годинник дзвінка жовтіє</translation>
+    </message>
+    <message>
+        <source>Numbers without code</source>
+        <translation>Номери без коду</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>країна</translation>
+    </message>
+    <message>
+        <source>Name or two letters, such as UA</source>
+        <translation>Назва або дві літери, наприклад UA</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Підсумки</translation>
+    </message>
+    <message>
+        <source>Refusal reasons</source>
+        <translation>Причини відмов</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цілі</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Види справ</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Client types</source>
+        <translation>Типи клієнтів</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проєкти</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Години дзвінків</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Свята</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Інструкції</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>Коли дзвонити</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>How a call ends, by which key it is filed and what follows</source>
+        <translation>Чим закінчується дзвінок, якою клавішею він записаний і що далі</translation>
+    </message>
+    <message>
+        <source>Why clients refuse, and after how many days we come back</source>
+        <translation>Чому клієнти відмовляють і через скільки днів ми повертаємося</translation>
+    </message>
+    <message>
+        <source>Why an activity is planned</source>
+        <translation>Навіщо заплановано справу</translation>
+    </message>
+    <message>
+        <source>What the company calls them, and how long each takes</source>
+        <translation>Як їх називає компанія і скільки кожна забирає</translation>
+    </message>
+    <message>
+        <source>What the company calls the warmth of a client</source>
+        <translation>Як компанія називає теплоту клієнта</translation>
+    </message>
+    <message>
+        <source>What kinds of firms and people clients are</source>
+        <translation>Якими бувають фірми й люди, з якими працюємо</translation>
+    </message>
+    <message>
+        <source>Campaigns: own scripts, own hours, own clients</source>
+        <translation>Кампанії: свої сценарії, свої години, свої клієнти</translation>
+    </message>
+    <message>
+        <source>Where clients come from</source>
+        <translation>Звідки приходять клієнти</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s own clock. The most special row rules</source>
+        <translation>За годинником клієнта. Діє найвужчий рядок</translation>
+    </message>
+    <message>
+        <source>Days on which nobody is rung</source>
+        <translation>Дні, коли нікому не дзвонять</translation>
+    </message>
+    <message>
+        <source>Limits and times that hold for everybody</source>
+        <translation>Межі й строки, спільні для всіх</translation>
+    </message>
+    <message>
+        <source>What each level reads about its day</source>
+        <translation>Що кожен рівень читає про свій день</translation>
+    </message>
+    <message>
+        <source>Effective talk</source>
+        <translation>Результативний</translation>
+    </message>
+    <message>
+        <source>Promise to call</source>
+        <translation>Обіцянка подзвонити</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продаж</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Інтерес</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Не той номер</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Більше не дзвонити</translation>
+    </message>
+    <message>
+        <source>Nothing by itself</source>
+        <translation>Саме нічого</translation>
+    </message>
+    <message>
+        <source>Again after a time</source>
+        <translation>Знову через час</translation>
+    </message>
+    <message>
+        <source>Again at another part of the day</source>
+        <translation>Знову в іншу частину дня</translation>
+    </message>
+    <message>
+        <source>Again the next day</source>
+        <translation>Знову наступного дня</translation>
+    </message>
+    <message>
+        <source>Again after some days</source>
+        <translation>Знову через кілька днів</translation>
+    </message>
+    <message>
+        <source>Ask when</source>
+        <translation>Спитати коли</translation>
+    </message>
+    <message>
+        <source>As the reason says</source>
+        <translation>Як скаже причина</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Слухавка</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Переведено</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Автовідповідач</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>Будильник</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Рукостискання</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печатка</translation>
+    </message>
+    <message>
+        <source>Thumb up</source>
+        <translation>Палець угору</translation>
+    </message>
+    <message>
+        <source>Thumb down</source>
+        <translation>Палець униз</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Хрестик</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Нікого</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Заборона</translation>
+    </message>
+    <message>
+        <source>All plans are cancelled, nobody calls any more</source>
+        <translation>Усі плани скасовуються, більше ніхто не дзвонить</translation>
+    </message>
+    <message>
+        <source>The client&apos;s next number comes at once; without one he waits for a right one</source>
+        <translation>Одразу наступний номер клієнта; немає іншого — чекаємо правильний</translation>
+    </message>
+    <message>
+        <source>The prospect becomes a client, its whole history stays</source>
+        <translation>Потенційний стає клієнтом, уся історія лишається</translation>
+    </message>
+    <message>
+        <source>{again}, {times}</source>
+        <translation>{again}, {times}</translation>
+    </message>
+    <message>
+        <source>Next try in {delay} or later, at another part of the day</source>
+        <translation>Знову через {delay} або пізніше, в іншу частину дня</translation>
+    </message>
+    <message>
+        <source>Next try in {delay}</source>
+        <translation>Знову через {delay}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned by itself</source>
+        <translation>Саме нічого не планується</translation>
+    </message>
+    <message>
+        <source>Next try the next day, at another part of the day</source>
+        <translation>Знову наступного дня, в іншу частину дня</translation>
+    </message>
+    <message>
+        <source>Asks when: {kind}</source>
+        <translation>Спитає коли: {kind}</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which says when to come back</source>
+        <translation>Спитає причину, а вона скаже, коли повернутися</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>набір</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Any project</source>
+        <translation>Будь-який проєкт</translation>
+    </message>
+</context>
+<context>
+    <name>HouseCounts</name>
+    <message numerus="yes">
+        <source>%n time(s) at most</source>
+        <translation>
+            <numerusform>не більше %n разу</numerusform>
+            <numerusform>не більше %n разів</numerusform>
+            <numerusform>не більше %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилину</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n годину</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Ще не збережено: %n</numerusform>
+            <numerusform>Ще не збережено: %n</numerusform>
+            <numerusform>Ще не збережено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n day(s)</source>
+        <translation>
+            <numerusform>Додати %n день</numerusform>
+            <numerusform>Додати %n дні</numerusform>
+            <numerusform>Додати %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n новий день</numerusform>
+            <numerusform>%n нові дні</numerusform>
+            <numerusform>%n нових днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a day</source>
+        <translation>
+            <numerusform>%n рядок без дня</numerusform>
+            <numerusform>%n рядки без дня</numerusform>
+            <numerusform>%n рядків без дня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added</source>
+        <translation>
+            <numerusform>Додано %n день</numerusform>
+            <numerusform>Додано %n дні</numerusform>
+            <numerusform>Додано %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переставити</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Changes reach every open window at once</source>
+        <translation>Зміни одразу доходять до всіх відкритих вікон</translation>
     </message>
 </context>
 <context>
@@ -1685,8 +5368,8 @@
         <translation>Імпорт недоступний</translation>
     </message>
     <message>
-        <source>Only administrators load lists: who is in the base already is theirs to see</source>
-        <translation>Списки завантажують адміністратори: лише їм видно, хто вже є в базі</translation>
+        <source>Lists are loaded by administrators and by leads who were given the right</source>
+        <translation>Списки завантажують адміністратори та керівники, яким надано це право</translation>
     </message>
     <message>
         <source>Import of clients</source>
@@ -2451,6 +6134,208 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Додзвони</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажі</translation>
+    </message>
+    <message>
+        <source>Meetings / calls</source>
+        <translation>Зустрічі / дзвінки</translation>
+    </message>
+    <message>
+        <source>Sales / meetings</source>
+        <translation>Продажі / зустрічі</translation>
+    </message>
+    <message>
+        <source>Effective talks</source>
+        <translation>Ефективні розмови</translation>
+    </message>
+    <message>
+        <source>Time in talks</source>
+        <translation>Час у розмовах</translation>
+    </message>
+    <message>
+        <source>Average talk</source>
+        <translation>Середня розмова</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Зустрічі проведено</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Презентації</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Answered / calls</source>
+        <translation>Додзвони / дзвінки</translation>
+    </message>
+    <message>
+        <source>Effective / answered</source>
+        <translation>Ефективні / додзвони</translation>
+    </message>
+    <message>
+        <source>Sales / calls</source>
+        <translation>Продажі / дзвінки</translation>
+    </message>
+    <message>
+        <source>Promises on time</source>
+        <translation>Обіцянки вчасно</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Зроблено з планів</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Прострочено зараз</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без наступного кроку</translation>
+    </message>
+    <message>
+        <source>New prospects</source>
+        <translation>Нові клієнти в базі</translation>
+    </message>
+    <message>
+        <source>Prospects tried</source>
+        <translation>Охоплення бази дзвінками</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>У пулі</translation>
+    </message>
+    <message>
+        <source>Every call that was dialled and has an outcome</source>
+        <translation>Кожен набраний дзвінок, який має підсумок</translation>
+    </message>
+    <message>
+        <source>Calls in which a person answered: the outcome says so</source>
+        <translation>Дзвінки, де відповіла людина: так каже підсумок</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a meeting, on the day it was agreed</source>
+        <translation>Розмови з підсумком «зустріч», у день домовленості</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a sale, and sales done as planned</source>
+        <translation>Розмови з підсумком «продаж» і продажі за планом</translation>
+    </message>
+    <message>
+        <source>Meetings for every 100 calls</source>
+        <translation>Зустрічі на кожні 100 дзвінків</translation>
+    </message>
+    <message>
+        <source>Sales for every 100 meetings</source>
+        <translation>Продажі на кожні 100 зустрічей</translation>
+    </message>
+    <message>
+        <source>Talks about the matter itself: the outcome says so</source>
+        <translation>Розмови по суті: так каже підсумок</translation>
+    </message>
+    <message>
+        <source>Minutes from picking up to hanging up, all talks together</source>
+        <translation>Хвилини від підняття слухавки до її покладання, усі розмови разом</translation>
+    </message>
+    <message>
+        <source>Minutes of talk for every answered call</source>
+        <translation>Хвилини розмови на кожен додзвін</translation>
+    </message>
+    <message>
+        <source>Meetings that took place</source>
+        <translation>Зустрічі, які відбулися</translation>
+    </message>
+    <message>
+        <source>Offers that were sent</source>
+        <translation>Пропозиції, які надіслано</translation>
+    </message>
+    <message>
+        <source>Presentations that took place</source>
+        <translation>Презентації, які відбулися</translation>
+    </message>
+    <message>
+        <source>Talks whose outcome is a refusal</source>
+        <translation>Розмови з підсумком «відмова»</translation>
+    </message>
+    <message>
+        <source>Of every 100 calls, how many were answered</source>
+        <translation>Скільки з кожних 100 дзвінків мали відповідь</translation>
+    </message>
+    <message>
+        <source>Of every 100 answered calls, how many were effective</source>
+        <translation>Скільки з кожних 100 додзвонів ефективні</translation>
+    </message>
+    <message>
+        <source>Sales for every 100 calls</source>
+        <translation>Продажі на кожні 100 дзвінків</translation>
+    </message>
+    <message>
+        <source>Promises to clients that were kept on time</source>
+        <translation>Обіцянки клієнтам, виконані вчасно</translation>
+    </message>
+    <message>
+        <source>Of all that was planned and due, how much was done</source>
+        <translation>Скільки зроблено з усього, що було заплановано на цей час</translation>
+    </message>
+    <message>
+        <source>Planned steps whose time has passed, as of now</source>
+        <translation>Заплановані кроки, час яких минув, на цю хвилину</translation>
+    </message>
+    <message>
+        <source>Clients somebody owns and nobody plans to call, as of now</source>
+        <translation>Клієнти з відповідальним, але без наступного кроку, на цю хвилину</translation>
+    </message>
+    <message>
+        <source>Prospects added in the period, by who owns them now</source>
+        <translation>Потенційні клієнти, додані за період, за нинішніми відповідальними</translation>
+    </message>
+    <message>
+        <source>Of all prospects, how many were called at least once</source>
+        <translation>Скільком із потенційних клієнтів телефонували хоча б раз</translation>
+    </message>
+    <message>
+        <source>Clients without an owner, as of now</source>
+        <translation>Клієнти без відповідального, на цю хвилину</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>Written by your company</source>
+        <translation>Написано у вашій компанії</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Як ми працюємо</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>ItemPopup</name>
     <message>
         <source>to the reminders by keyboard</source>
@@ -2643,6 +6528,333 @@
     </message>
 </context>
 <context>
+    <name>KpiExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Зберегти показники</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>За періодами</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan by now</source>
+        <translation>План на цей час</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Минулий період</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>{name}, plan</source>
+        <translation>{name}, план</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З якого дня</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День тижня</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Answered, %</source>
+        <translation>Додзвін, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>No reason named</source>
+        <translation>Причину не названо</translation>
+    </message>
+    <message>
+        <source>Writing {file}, rows: {count}</source>
+        <translation>Записується {file}, рядків: {count}</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Зупиняється</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made</source>
+        <translation>Зупинено: файлу немає</translation>
+    </message>
+</context>
+<context>
+    <name>KpiHead</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Чиї показники</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Period before (←)</source>
+        <translation>Минулий період (←)</translation>
+    </message>
+    <message>
+        <source>Period after (→)</source>
+        <translation>Наступний період (→)</translation>
+    </message>
+    <message>
+        <source>Back to the present period</source>
+        <translation>Повернутися до нинішнього періоду</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Плани</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Усі показники</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>This is the present period</source>
+        <translation>Це нинішній період</translation>
+    </message>
+    <message>
+        <source>Updated at {time}</source>
+        <translation>Оновлено о {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KpiPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Наступний період</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Відкрити рядки</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Змінити план</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Усі показники</translation>
+    </message>
+    <message>
+        <source>The figures did not load</source>
+        <translation>Показники не завантажилися</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Немає зв’язку із сервером</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans saved: %n</source>
+        <translation>
+            <numerusform>Збережено %n план</numerusform>
+            <numerusform>Збережено %n плани</numerusform>
+            <numerusform>Збережено %n планів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Sees and calls own clients</source>
+        <translation>Бачить своїх клієнтів і телефонує їм</translation>
+    </message>
+    <message>
+        <source>Sees the clients of the group, plans and controls its managers</source>
+        <translation>Бачить клієнтів групи, планує й контролює її менеджерів</translation>
+    </message>
+    <message>
+        <source>Sees everything, keeps people and dictionaries</source>
+        <translation>Бачить усе, веде людей і довідники</translation>
+    </message>
+    <message>
+        <source>Save lists and reports as files</source>
+        <translation>Зберігати списки та звіти у файли</translation>
+    </message>
+    <message>
+        <source>Change or hand over many clients at once</source>
+        <translation>Змінювати й передавати багато клієнтів одразу</translation>
+    </message>
+    <message>
+        <source>See the clients of the group that nobody owns</source>
+        <translation>Бачити пул своєї групи</translation>
+    </message>
+    <message>
+        <source>Write scripts</source>
+        <translation>Писати сценарії</translation>
+    </message>
+    <message>
+        <source>Load lists of clients</source>
+        <translation>Завантажувати списки клієнтів</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>What to control</source>
+        <translation>Що контролювати</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Що показати</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Дані на {time}</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Без відповідального</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>Під вибране вище нічого не підходить</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Усе зроблено</translation>
+    </message>
+    <message>
+        <source>Whatever was set for now or before has been done</source>
+        <translation>Усе, що було призначено до цього часу, зроблено</translation>
+    </message>
+    <message>
+        <source>No managers here</source>
+        <translation>Менеджерів тут немає</translation>
+    </message>
+    <message>
+        <source>There is nobody whose promises could be counted</source>
+        <translation>Нема кому рахувати обіцянки</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten</source>
+        <translation>Нікого не забуто</translation>
+    </message>
+    <message>
+        <source>Every prospect has a plan, a place in a queue, or a reason</source>
+        <translation>У кожного є план, місце в черзі або причина</translation>
+    </message>
+    <message>
+        <source>Nothing stands still</source>
+        <translation>Усе рухається</translation>
+    </message>
+    <message>
+        <source>Somebody has spoken to every warm and hot client lately</source>
+        <translation>З кожним теплим і гарячим клієнтом нещодавно говорили</translation>
+    </message>
+    <message>
+        <source>Nothing was given up</source>
+        <translation>Ні від чого не відмовилися</translation>
+    </message>
+    <message>
+        <source>No assignment was given up in these days</source>
+        <translation>За ці дні від жодного завдання не відмовилися</translation>
+    </message>
+    <message>
+        <source>The {shown} longest due of {found} are shown; choose a manager to see the rest</source>
+        <translation>Показано {shown} найдавніших із {found}; решту видно за менеджером</translation>
+    </message>
+</context>
+<context>
     <name>LoginWindow</name>
     <message>
         <source>Nezabudka: sign in</source>
@@ -2818,6 +7030,21 @@
     <message>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
+    </message>
+</context>
+<context>
+    <name>MovedFigures</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнтів</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>Відкритих планів</translation>
+    </message>
+    <message>
+        <source>Of them promises</source>
+        <translation>З них обіцянок</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +7239,10 @@
         <translation>Обіцяно {time}</translation>
     </message>
     <message>
+        <source>From {name}</source>
+        <translation>Від: {name}</translation>
+    </message>
+    <message>
         <source>You planned this for {time}</source>
         <translation>Ви запланували це на {time}</translation>
     </message>
@@ -3022,6 +7253,14 @@
     <message>
         <source>Nobody has talked to this client yet</source>
         <translation>З цим клієнтом ще не розмовляли</translation>
+    </message>
+    <message>
+        <source>{name} asks for it now, it was due {time}</source>
+        <translation>{name} просить зробити зараз, було на {time}</translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Просить {name}</translation>
     </message>
     <message>
         <source>Promised for {time} and not kept yet</source>
@@ -3038,6 +7277,10 @@
     <message>
         <source>Set by {name} for {time}</source>
         <translation>Строк: {time}, автор: {name}</translation>
+    </message>
+    <message>
+        <source>Set by {name} for the whole day</source>
+        <translation>Строк: увесь день, автор: {name}</translation>
     </message>
     <message>
         <source>Assignment: {kind}</source>
@@ -3243,6 +7486,13 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>No reason named</source>
+        <translation>Причину не названо</translation>
+    </message>
+</context>
+<context>
     <name>OtherTimeDialog</name>
     <message numerus="yes">
         <source>Remind of %n item(s) at another time</source>
@@ -3321,6 +7571,229 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>The old one is good no longer. The new one is shown once, to be passed on</source>
+        <translation>Старий більше не підійде. Новий показують один раз, щоб його передати</translation>
+    </message>
+    <message>
+        <source>A new password for {name}?</source>
+        <translation>Новий пароль: {name}?</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Інший</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordNote</name>
+    <message>
+        <source>Password of {login}</source>
+        <translation>Пароль для {login}</translation>
+    </message>
+    <message>
+        <source>Pass it on now: it is shown once and kept nowhere</source>
+        <translation>Передайте зараз: його показано один раз і ніде не збережено</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Measure</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Nobody works in this group yet</source>
+        <translation>У цій групі поки ніхто не працює</translation>
+    </message>
+    <message>
+        <source>You and the group: {measure}</source>
+        <translation>Ви і група: {measure}</translation>
+    </message>
+    <message>
+        <source>Managers: {measure}</source>
+        <translation>Менеджери: {measure}</translation>
+    </message>
+    <message>
+        <source>You and the group</source>
+        <translation>Ви і група</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Менеджери</translation>
+    </message>
+    <message>
+        <source>Mark: the plan by now. Per cent: the pace. Enter opens the rows</source>
+        <translation>Риска: план на цей час. Відсоток: темп. Enter відкриває рядки</translation>
+    </message>
+    <message>
+        <source>Per cent: of the plan. Enter opens the rows</source>
+        <translation>Відсоток: від плану. Enter відкриває рядки</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>Ім’я або логін</translation>
+    </message>
+    <message>
+        <source>Search among people</source>
+        <translation>Пошук серед людей</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнтів</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планів</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянок</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Без групи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the pool</source>
+        <translation>
+            <numerusform>%n клієнт у пулі</numerusform>
+            <numerusform>%n клієнти в пулі</numerusform>
+            <numerusform>%n клієнтів у пулі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Звільнені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова людина</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Звільнити</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачі</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>До списку</translation>
+    </message>
+    <message>
+        <source>People are not for you</source>
+        <translation>Ця сторінка не для вас</translation>
+    </message>
+    <message>
+        <source>Only administrators keep people and groups</source>
+        <translation>Людей і групи ведуть лише адміністратори</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Групи…</translation>
+    </message>
+    <message>
+        <source>Hand-overs…</source>
+        <translation>Передачі…</translation>
+    </message>
+    <message>
+        <source>Changes are not saved: Ctrl+S saves them, “Do not change” drops them</source>
+        <translation>Зміни не збережено: Ctrl+S збереже, «Не змінювати» відкине</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is dismissed, %n client(s) handed over</source>
+        <translation>
+            <numerusform>{name}: звільнення виконано, передано %n клієнта</numerusform>
+            <numerusform>{name}: звільнення виконано, передано %n клієнтів</numerusform>
+            <numerusform>{name}: звільнення виконано, передано %n клієнтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Contact persons</source>
@@ -3384,6 +7857,151 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>{measure} by day</source>
+        <translation>{measure} за днями</translation>
+    </message>
+    <message>
+        <source>{measure} by week</source>
+        <translation>{measure} за тижнями</translation>
+    </message>
+    <message>
+        <source>{measure} by month</source>
+        <translation>{measure} за місяцями</translation>
+    </message>
+    <message>
+        <source>{measure} by quarter</source>
+        <translation>{measure} за кварталами</translation>
+    </message>
+    <message>
+        <source>Funnel of the day</source>
+        <translation>Воронка дня</translation>
+    </message>
+    <message>
+        <source>Funnel of the week</source>
+        <translation>Воронка тижня</translation>
+    </message>
+    <message>
+        <source>Funnel of the month</source>
+        <translation>Воронка місяця</translation>
+    </message>
+    <message>
+        <source>Funnel of the quarter</source>
+        <translation>Воронка кварталу</translation>
+    </message>
+    <message>
+        <source>Quarter {place} {year}</source>
+        <translation>{place} квартал {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>May also</source>
+        <translation>Окремі права</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Без групи</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не змінювати</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Новий пароль…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Звільнити…</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Saving replaces what somebody else has just set: {names}</source>
+        <translation>Збереження замінить те, що щойно змінив хтось інший: {names}</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова людина</translation>
+    </message>
+    <message>
+        <source>There are no clients</source>
+        <translation>Клієнтів немає</translation>
+    </message>
+    <message>
+        <source>Another administrator does that</source>
+        <translation>Це робить інший адміністратор</translation>
+    </message>
+    <message>
+        <source>The change is under way</source>
+        <translation>Зміна вже зберігається</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Gets a login and a password of the own</source>
+        <translation>Отримає власний логін і пароль</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>Do not call</source>
@@ -3400,6 +8018,85 @@
     <message>
         <source>Not tried</source>
         <translation>Не дзвонили</translation>
+    </message>
+</context>
+<context>
+    <name>PickClients</name>
+    <message>
+        <source>Whose</source>
+        <translation>Чиї</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Останній підсумок</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не більше</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Уся група</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Вільний пул</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Без плану</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочений</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенційні</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Company, number</source>
+        <translation>Компанія, номер</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +8144,183 @@
     <message>
         <source>Free times near it</source>
         <translation>Вільний час поруч</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Plans</source>
+        <translation>Плани</translation>
+    </message>
+    <message>
+        <source>Plans by manager and indicator</source>
+        <translation>Плани за менеджерами та показниками</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>План на</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Минулий період</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Наступний період</translation>
+    </message>
+    <message>
+        <source>How long the plan stands</source>
+        <translation>Скільки діє план</translation>
+    </message>
+    <message>
+        <source>From this period on</source>
+        <translation>Починаючи з цього періоду</translation>
+    </message>
+    <message>
+        <source>Only this period</source>
+        <translation>Лише на цей період</translation>
+    </message>
+    <message>
+        <source>Copy to everybody</source>
+        <translation>Скопіювати всім</translation>
+    </message>
+    <message>
+        <source>Everybody gets the plan of the current cell</source>
+        <translation>Усі отримають план із поточної клітинки</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Зберегти все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n</source>
+        <translation>
+            <numerusform>Не збережено: %n</numerusform>
+            <numerusform>Не збережено: %n</numerusform>
+            <numerusform>Не збережено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey: stands from before or follows from another period</source>
+        <translation>Сіре: діє з минулих періодів або випливає з плану іншого періоду</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Nobody to plan for</source>
+        <translation>Планувати нікому</translation>
+    </message>
+    <message>
+        <source>The group has no managers yet</source>
+        <translation>У групі поки немає менеджерів</translation>
+    </message>
+    <message>
+        <source>The plans did not load</source>
+        <translation>Плани не завантажилися</translation>
+    </message>
+    <message>
+        <source>Save these plans first (Ctrl+S), then choose another period</source>
+        <translation>Спершу збережіть ці плани (Ctrl+S), потім виберіть інший період</translation>
+    </message>
+    <message>
+        <source>{person}, {indicator}: {trouble}</source>
+        <translation>{person}, {indicator}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</source>
+        <translation>
+            <numerusform>Не збережено: %n. Ctrl+S збереже, ще раз Esc забуде</numerusform>
+            <numerusform>Не збережено: %n. Ctrl+S збереже, ще раз Esc забуде</numerusform>
+            <numerusform>Не збережено: %n. Ctrl+S збереже, ще раз Esc забуде</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Left out: %n client(s)</source>
+        <translation>
+            <numerusform>Не ввійшов %n клієнт</numerusform>
+            <numerusform>Не ввійшли %n клієнти</numerusform>
+            <numerusform>Не ввійшли %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) get another owner</source>
+        <translation>
+            <numerusform>%n клієнт змінить власника</numerusform>
+            <numerusform>%n клієнти змінять власника</numerusform>
+            <numerusform>%n клієнтів змінять власника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {load} %</source>
+        <translation>{name}, {day}: {load} %</translation>
+    </message>
+    <message>
+        <source>Too full: {days}. It can be assigned nevertheless</source>
+        <translation>Перевантаження: {days}. Призначити однаково можна</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Free pool</source>
+        <translation>Вільний пул</translation>
+    </message>
+    <message>
+        <source>Clients of the pool</source>
+        <translation>Клієнти пулу</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Пошук у пулі</translation>
+    </message>
+    <message>
+        <source>Company, number, city</source>
+        <translation>Компанія, номер, місто</translation>
+    </message>
+    <message>
+        <source>Nobody like this in the pool</source>
+        <translation>Таких у пулі немає</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>All of the pool is on the board</source>
+        <translation>Увесь пул уже на дошці</translation>
+    </message>
+    <message>
+        <source>The pool is empty</source>
+        <translation>Пул порожній</translation>
+    </message>
+    <message>
+        <source>Every client has an owner</source>
+        <translation>У кожного клієнта є власник</translation>
+    </message>
+    <message>
+        <source>marked: {count}</source>
+        <translation>позначено: {count}</translation>
+    </message>
+    <message>
+        <source>Marked {count}. Drag, or F8</source>
+        <translation>Позначено {count}. Перетягніть або F8</translation>
+    </message>
+    <message>
+        <source>Drag, or F8: assign the marked</source>
+        <translation>Перетягніть або F8: призначити позначених</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +8419,29 @@
     <message>
         <source>Stopping</source>
         <translation>Зупиняємо</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Everything is published</source>
+        <translation>Усе опубліковано</translation>
+    </message>
+    <message>
+        <source>Published: {clients}</source>
+        <translation>Опубліковано: {clients}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Taken back. The changes are on the board, not published</source>
+        <translation>Скасовано. Зміни на дошці, не опубліковані</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Не ввійшли: {names}</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +8626,10 @@
     <message>
         <source>How did it go? No result yet</source>
         <translation>Як минуло? Підсумок не записано</translation>
+    </message>
+    <message>
+        <source>{name} asks for it now</source>
+        <translation>{name} просить зараз</translation>
     </message>
     <message>
         <source>there {time}</source>
@@ -3959,6 +8860,21 @@
     </message>
 </context>
 <context>
+    <name>RightsBox</name>
+    <message>
+        <source>given</source>
+        <translation>надано</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>знято</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>за рівнем</translation>
+    </message>
+</context>
+<context>
     <name>RowDeeds</name>
     <message>
         <source>A promise cannot be skipped: call, or agree on another time</source>
@@ -4093,6 +9009,89 @@
     </message>
 </context>
 <context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Виконано вчасно</translation>
+    </message>
+    <message>
+        <source>Promise late</source>
+        <translation>Із запізненням</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Не виконано</translation>
+    </message>
+    <message>
+        <source>All of it is at clients of others now</source>
+        <translation>Усе це тепер у клієнтів інших людей</translation>
+    </message>
+    <message>
+        <source>The figure stays with who earned it, the rows are not shown</source>
+        <translation>Число лишається за тим, хто його заробив, рядки не показано</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>Тут нічого не зараховано</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}</source>
+        <translation>Останні {shown} із {count}</translation>
+    </message>
+    <message>
+        <source>Counted: {count}</source>
+        <translation>Зараховано: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At clients who are with others now: %n. The figure stays, the rows are not shown</source>
+        <translation>
+            <numerusform>У клієнтів, які тепер в інших: %n. Число лишається, ці рядки не показано</numerusform>
+            <numerusform>У клієнтів, які тепер в інших: %n. Число лишається, ці рядки не показано</numerusform>
+            <numerusform>У клієнтів, які тепер в інших: %n. Число лишається, ці рядки не показано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows did not load</source>
+        <translation>Рядки не завантажилися</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPane</name>
     <message>
         <source>Script</source>
@@ -4105,6 +9104,109 @@
     <message>
         <source>Step {place} of {count}</source>
         <translation>Крок {place} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Сценарій</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Сценарії</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Новий сценарій</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитати наново</translation>
+    </message>
+    <message>
+        <source>The script is not saved: Ctrl+S saves it, “Do not change” drops what was typed</source>
+        <translation>Сценарій не збережено: Ctrl+S збереже, «Не змінювати» відкине набране</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не змінювати</translation>
+    </message>
+    <message>
+        <source>Part of the script</source>
+        <translation>Частина сценарію</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Заперечення</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Не в роботі</translation>
+    </message>
+    <message>
+        <source>There are no scripts yet</source>
+        <translation>Сценаріїв ще немає</translation>
+    </message>
+    <message>
+        <source>A script is what a manager reads during a call</source>
+        <translation>Сценарій менеджер читає під час дзвінка</translation>
+    </message>
+    <message>
+        <source>The scripts did not load</source>
+        <translation>Сценарії не завантажилися</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версія {number}</translation>
+    </message>
+    <message>
+        <source>Olha Kovalenko</source>
+        <translation>Ольга Коваленко</translation>
+    </message>
+    <message>
+        <source>Olha</source>
+        <translation>Ольга</translation>
+    </message>
+    <message>
+        <source>Vector Logistics</source>
+        <translation>Вектор Логістика</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation>Київ</translation>
+    </message>
+    <message>
+        <source>will look at the price list by Tuesday</source>
+        <translation>перегляне прайс до вівторка</translation>
+    </message>
+    <message>
+        <source>asked for the price list</source>
+        <translation>просив прайс</translation>
+    </message>
+    <message>
+        <source>Saved as version {number}. Whoever calls reads it from the next call on</source>
+        <translation>Збережено версію {number}. Її читають із наступного дзвінка</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +9301,25 @@
     <message>
         <source>There is no keyring here: the password will be asked again at the next start</source>
         <translation>Тут немає сховища ключів: під час наступного запуску пароль запитаємо знову</translation>
+    </message>
+</context>
+<context>
+    <name>SideDeeds</name>
+    <message>
+        <source>Nothing of it is open any more</source>
+        <translation>Відкритого тут більше немає</translation>
+    </message>
+    <message>
+        <source>{name} is reminded</source>
+        <translation>{name}: нагадування надіслано</translation>
+    </message>
+    <message>
+        <source>It is done meanwhile</source>
+        <translation>Тим часом зроблено</translation>
+    </message>
+    <message>
+        <source>Moved to the new time</source>
+        <translation>Перенесено на новий час</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +9524,306 @@
     </message>
 </context>
 <context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Додати крок</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Прибрати крок</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Крок вище</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Крок нижче</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Крок</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation>Що сказати</translation>
+    </message>
+    <message>
+        <source>**Bold** is the question. Fields: {fields}. After | stands what is said where nothing is known</source>
+        <translation>**Жирне** це запитання. Поля: {fields}. Після | стоїть те, що кажуть, коли нічого не відомо</translation>
+    </message>
+    <message>
+        <source>“Further” says</source>
+        <translation>Кнопка «Далі»</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>Інша відповідь</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>веде до</translation>
+    </message>
+    <message>
+        <source>the step after next</source>
+        <translation>через один крок</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Name of the assignment</source>
+        <translation>Назва завдання</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарій</translation>
+    </message>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Нотатка менеджеру</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займе</translation>
+    </message>
+    <message>
+        <source>Autumn list</source>
+        <translation>Осінній список</translation>
+    </message>
+    <message>
+        <source>What to say, what to find out</source>
+        <translation>Що сказати, про що дізнатися</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hours</source>
+        <translation>Години клієнта</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Fixed hour</source>
+        <translation>Точний час</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не вказана</translation>
+    </message>
+    <message>
+        <source>By the client&apos;s project</source>
+        <translation>За проєктом клієнта</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>як звично</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like 10:30</source>
+        <translation>Наприклад 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDay</name>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>КП</translation>
+    </message>
+    <message>
+        <source>load becomes {load} %</source>
+        <translation>завантаження стане {load} %</translation>
+    </message>
+    <message>
+        <source>{clients} and {promises}</source>
+        <translation>{clients} і {promises}</translation>
+    </message>
+    <message>
+        <source>{what} handed over: {heirs}</source>
+        <translation>{what} передано: {heirs}</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>зроблено {done} з {all}</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>буде знято</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>+ assignment</source>
+        <translation>+ завдання</translation>
+    </message>
+    <message>
+        <source>no assignment</source>
+        <translation>завдань немає</translation>
+    </message>
+    <message>
+        <source>load {load} %</source>
+        <translation>завантаження {load} %</translation>
+    </message>
+    <message>
+        <source>Left {date}</source>
+        <translation>Не працює з {date}</translation>
+    </message>
+    <message>
+        <source>free pool</source>
+        <translation>вільний пул</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Уся група</translation>
+    </message>
+    <message>
+        <source>Overload {load} %</source>
+        <translation>Перевантаження {load} %</translation>
+    </message>
+    <message>
+        <source>Load {load} %</source>
+        <translation>Завантаження {load} %</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{name} planned here</source>
+        <translation>Тут планує {name}</translation>
+    </message>
+    <message>
+        <source>set by {name}</source>
+        <translation>призначив(ла) {name}</translation>
+    </message>
+    <message>
+        <source>given up: {count}</source>
+        <translation>відмовилися: {count}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обіцяно</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>дзвінків</translation>
+    </message>
+    <message>
+        <source>assigned · {load} % full</source>
+        <translation>призначено · зайнято {load} %</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDayPage</name>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План групи</translation>
+    </message>
+    <message>
+        <source>Managers by days</source>
+        <translation>Менеджери по днях</translation>
+    </message>
+    <message>
+        <source>Plan of the group is not available</source>
+        <translation>План групи недоступний</translation>
+    </message>
+    <message>
+        <source>There are no groups yet</source>
+        <translation>Груп ще немає</translation>
+    </message>
+    <message>
+        <source>Nobody works in this group yet</source>
+        <translation>У цій групі ще ніхто не працює</translation>
+    </message>
+    <message>
+        <source>An administrator adds managers in People</source>
+        <translation>Адміністратор додасть менеджерів у розділі «Люди»</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}</source>
+        <translation>Показано на {time}</translation>
+    </message>
+    <message>
+        <source>No connection: the board can only be read</source>
+        <translation>Немає зв’язку: дошку можна лише дивитися</translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation>Публікується</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the board first</source>
+        <translation>Спершу виберіть клітинку дошки</translation>
+    </message>
+    <message>
+        <source>Published: Del takes it away, a drag moves what is open, Ins adds another</source>
+        <translation>Опубліковано: Del зніме, перетягування перенесе відкрите, Ins додасть ще</translation>
+    </message>
+    <message>
+        <source>Choose a card of the board first</source>
+        <translation>Спершу виберіть картку на дошці</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
@@ -4430,6 +9851,154 @@
     <message>
         <source>Nezabudka</source>
         <translation>Незабудка</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>fact</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>This figure stands as of now: it has no past</source>
+        <translation>Цей показник є лише на цю хвилину: минулого в нього немає</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneCard</name>
+    <message>
+        <source>Not done</source>
+        <translation>Не виконано</translation>
+    </message>
+    <message>
+        <source>Not done, the greatest harm first</source>
+        <translation>Не виконано, спершу найнебезпечніше</translation>
+    </message>
+    <message>
+        <source>Undone of which days</source>
+        <translation>Невиконане за які дні</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Усі дні</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Open control of the undone</source>
+        <translation>Відкрити контроль невиконаного</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Нагадати</translation>
+    </message>
+    <message>
+        <source>Nothing is undone</source>
+        <translation>Усе виконано</translation>
+    </message>
+    <message>
+        <source>Promises and assignments are kept</source>
+        <translation>Обіцянки й завдання вчасно</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n дзвінок</numerusform>
+            <numerusform>%n дзвінки</numerusform>
+            <numerusform>%n дзвінків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the list {name}</source>
+        <translation>{count} за списком {name}</translation>
+    </message>
+    <message>
+        <source>{step}: {client}</source>
+        <translation>{step}: {client}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обіцянка</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>завдання</translation>
+    </message>
+    <message>
+        <source>no result written down</source>
+        <translation>підсумок не записано</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>власний план</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>перенесення %n раз</numerusform>
+            <numerusform>перенесення %n рази</numerusform>
+            <numerusform>перенесення %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>уже нагадали</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Wording of the version</source>
+        <translation>Текст версії</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>Повернути цей текст</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +10101,36 @@
         <translation>Мій день</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Plan of the group</source>
+        <translation>План групи</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Сценарії</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Співробітники</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -4550,6 +10147,10 @@
     <message>
         <source>Reload</source>
         <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>My instruction</source>
+        <translation>Моя інструкція</translation>
     </message>
     <message>
         <source>next try in {seconds} s</source>

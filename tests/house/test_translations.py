@@ -21,7 +21,25 @@ FORMS = {"en": 2, "ru": 3, "uk": 3}
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 # Names, keys and endings of files: the same in every language.
-NAMES = {"Alt", "Ctrl", "Enter", "Esc", "Excel", "PostgreSQL", "Tab", "VPN", "XML", "csv", "help", "init"}
+NAMES = {
+    "Alt",
+    "Ctrl",
+    "Del",
+    "Enter",
+    "Europe",
+    "Ins",
+    "Kyiv",
+    "UA",
+    "Esc",
+    "Excel",
+    "PostgreSQL",
+    "Tab",
+    "VPN",
+    "XML",
+    "csv",
+    "help",
+    "init",
+}
 NAMES |= {
     "nezabudka",
     "ods",

@@ -44,7 +44,7 @@ class VersionsPane(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("version", self.tr("No."), 40, lambda one: Cell(str(one.version), strong=True)),
+            Column("version", self.tr("No"), 40, lambda one: Cell(str(one.version), strong=True)),
             Column("at", self.tr("Saved"), 110, self._moment),
             Column("by", self.tr("By"), 90, lambda one: Cell(one.by, muted=True), stretch=True),
         ]
