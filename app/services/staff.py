@@ -184,8 +184,12 @@ class PersonForm:
 
 
 def rights_of(level: str, own: Mapping[str, bool]) -> frozenset[str]:
-    """The finer rights of a level with what was given or taken on top."""
-    return frozenset(name for name in RIGHTS if own.get(name, name in BROUGHT[level]))
+    """The finer rights of a level with what was given or taken on top; a manager never imports."""
+    return frozenset(
+        name
+        for name in RIGHTS
+        if own.get(name, name in BROUGHT[level]) and (level != "manager" or name != "import")
+    )
 
 
 def make_password() -> str:
@@ -271,7 +275,7 @@ def save_person(db: Db, form: PersonForm) -> int:
 
 
 def reset_password(db: Db, person_id: int, password: str) -> None:
-    """Gives a person who works here a new password; open sessions go on."""
+    """Gives a person who works here a new password; his open sessions end."""
     person = read_person(db, person_id)
     if not person.active:
         raise AlreadyDismissed(name=person.name)
