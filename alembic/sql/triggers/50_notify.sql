@@ -32,6 +32,24 @@ begin
     return null;
 end $$;
 
+create function crm.tell_client() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- A number or a person of a client is a change of its card: told as one, and so told once with it.
+declare
+    n bigint := 1;
+    one uuid;
+begin
+    if tg_level = 'ROW' then
+        one := new.client_id;
+    else
+        select count(*), min(x.client_id::text)::uuid into n, one from (select distinct c.client_id from changed c limit 2) x;
+    end if;
+    if n > 0 then
+        perform pg_catalog.pg_notify('nezabudka', 'client ' || case when n = 1 then one::text else '*' end);
+    end if;
+    return null;
+end $$;
+
 create function crm.tell_setting() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -64,3 +82,11 @@ create trigger z_change after insert or update or delete on crm.project for each
 create trigger z_change after insert or update or delete on crm.purpose for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.refusal_reason for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.source for each statement execute function crm.tell_setting();
+create trigger z_insert after insert on crm.phone referencing new table as changed for each statement execute function crm.tell_client();
+create trigger z_insert after insert on crm.contact_person referencing new table as changed for each statement execute function crm.tell_client();
+create trigger z_update after update on crm.phone for each row
+    when ((old.raw, old.number, old.extension, old.person_id, old.state, old.position)
+          is distinct from (new.raw, new.number, new.extension, new.person_id, new.state, new.position)) execute function crm.tell_client();
+create trigger z_update after update on crm.contact_person for each row
+    when ((old.name, old.role, old.decides, old.email, old.birthday, old.note, old.position)
+          is distinct from (new.name, new.role, new.decides, new.email, new.birthday, new.note, new.position)) execute function crm.tell_client();
