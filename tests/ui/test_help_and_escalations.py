@@ -14,18 +14,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost
-from app.services import control, help_requests, reminders
+from app.services import access, control, help_requests, reminders
 from app.services.help_requests import HelpAsk
 from app.services.live import Change
 from app.ui.call.page import CallPage
 from app.ui.clients.card_page import CardPage
+from app.ui.control.page import ControlPage
 from app.ui.dialogs.ask_help import AskHelpDialog
+from app.ui.languages import Languages
 from app.ui.page import Page
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.reminders.escalation import EscalationDesk
 from app.ui.reminders.help import HelpDesk
+from app.ui.workstation import Workstation
 from tests.fakes.notifiers import RememberingNotifier
-from tests.office import Office
+from tests.fakes.telephones import FakeTelephone
+from tests.office import PASSWORD, Office
 from tests.ui import call_room
 from tests.ui.day_room import Room, furnish, press
 
@@ -173,6 +177,8 @@ def test_popup_leads_to_control(office: Office, seat: Callable[[str], Seat], qtb
 
 def test_burst_of_changes_is_one_look(office: Office, seat: Callable[[str], Seat], qtbot: QtBot) -> None:
     leo = seat("leo")
+    leo.escalations.start()
+    leo.settle(qtbot)
     looks: list[object] = []
     leo.escalations._looked = looks.append  # type: ignore[method-assign]
     for _ in range(500):
@@ -307,3 +313,64 @@ def test_lead_has_no_key_to_ask_himself(office: Office, qtbot: QtBot) -> None:
         assert "help" not in {command.id for command in page.commands()}
     finally:
         room.close()
+
+
+# through the whole program
+
+
+@pytest.fixture
+def open_for(office: Office, qtbot: QtBot) -> Iterator[Callable[[str], Workstation]]:
+    opened: list[Workstation] = []
+
+    def open_one(login: str) -> Workstation:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        station = Workstation(
+            access.enter(office.url, login, PASSWORD), Languages(app), telephone=FakeTelephone()
+        )
+        qtbot.addWidget(station.window)
+        station.start()
+        opened.append(station)
+        return station
+
+    yield open_one
+    for station in opened:
+        station.close()
+
+
+def test_call_for_help_is_heard_by_the_leads_workstation_by_itself(
+    office: Office, open_for: Callable[[str], Workstation], qtbot: QtBot
+) -> None:
+    leo = open_for("leo")
+    client = office.client(name="Vector")
+    ask(office, client)
+    qtbot.waitUntil(leo.help.popup.isVisible, timeout=10_000)
+    leo.help.popup.show_it.click()
+    qtbot.waitUntil(lambda: leo.window.page("clients").title() == "Vector", timeout=10_000)
+
+
+def test_what_the_lead_asks_for_is_on_the_managers_screen_by_itself(
+    office: Office, open_for: Callable[[str], Workstation], qtbot: QtBot
+) -> None:
+    plan = late(office, HOUR, snoozed_until=datetime.now(UTC) + DAY)
+    anna = open_for("anna")
+    qtbot.waitUntil(anna.my_day.is_loaded, timeout=10_000)
+    assert not anna.reminders.group.isVisible()
+    with office.as_user("leo") as db:
+        control.ask_at_once(db, (plan,))
+    qtbot.waitUntil(anna.reminders.group.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: {row.asked_by for row in anna.my_day.card.rows()} == {office.staff["leo"]})
+
+
+def test_popup_of_the_group_opens_the_page_of_control(
+    office: Office, open_for: Callable[[str], Workstation], qtbot: QtBot
+) -> None:
+    late(office, name="Vector")
+    leo = open_for("leo")
+    qtbot.waitUntil(leo.escalations.popup.isVisible, timeout=10_000)
+    leo.escalations.popup.show_it.click()
+    page = leo.window.current_page()
+    assert isinstance(page, ControlPage)
+    qtbot.waitUntil(
+        lambda: [row.client_name for row in page.card.table().rows.rows()] == ["Vector"], timeout=10_000
+    )

@@ -71,8 +71,8 @@ class EscalationDesk(QObject):
         self._beat.stop()
 
     def hear(self, change: object) -> None:
-        """Something changed: looks soon, once for a burst."""
-        if not self._stopped and getattr(change, "table", "*") in TABLES and not self._soon.isActive():
+        """Something changed: looks soon, once for a burst; nothing before the start, as for managers."""
+        if self._beat.isActive() and getattr(change, "table", "*") in TABLES and not self._soon.isActive():
             self._soon.start()
 
     def look(self) -> None:
