@@ -23,6 +23,7 @@ from app.services.settings import keep_setting
 from app.ui.dialogs.assign import AssignDialog
 from app.ui.team_day.ask import AskDialog
 from app.ui.team_day.board import CARD, CLIENTS
+from app.ui.team_day.delegate import shown_cards
 from tests.office import Office
 from tests.ui.day_room import HOUR, NOW, Room, press
 from tests.ui.keyboard import type_text
@@ -145,6 +146,20 @@ def test_arrows_move_between_cells_and_alt_arrows_between_cards(office: Office, 
     first = board.current_card().title
     press(room, Key.Key_Down, ALT)
     assert {first, board.current_card().title} == {"First", "Second"}
+
+
+def test_cards_without_room_are_counted_and_reached_by_key(office: Office, open_plan: OpenPlan) -> None:
+    for place in range(5):
+        assignment(office, "anna", f"List {place}", THURSDAY, 1, hour=9 + place)
+    room = open_plan()
+    board = room.page.board
+    cell = board.rows.face.cell((office.staff["anna"], THURSDAY))
+    assert len(cell.cards) == 5
+    assert len(shown_cards(cell, board.card_number(cell.place))) == 3
+    for _ in range(4):
+        press(room, Key.Key_Down, ALT)
+    assert board.current_card() is cell.cards[4]
+    assert cell.cards[4] in shown_cards(cell, board.card_number(cell.place))
 
 
 def test_marked_clients_of_the_pool_are_assigned_by_f8_published_by_ctrl_s_and_taken_back_by_ctrl_z(

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.ui import paint
 from app.ui.team_day.board_header import BoardHeader
 from app.ui.team_day.board_model import FACTS, FIRST_DAY, NAME, BoardModel
-from app.ui.team_day.delegate import MOST_CARDS, BoardDelegate, card_rect, row_height
+from app.ui.team_day.delegate import BoardDelegate, card_rect, row_height, shown_cards
 from app.ui.team_day.faces import BoardFace, CardFace, Place
 from app.ui.team_day.words import card_sentence, cell_sentence
 from app.ui.theme import font, px, theme, token
@@ -298,7 +298,7 @@ class BoardView(QTableView):
         if cell is None:
             return None
         rect = self.visualRect(index)
-        shown = enumerate(cell.cards[:MOST_CARDS])
+        shown = enumerate(shown_cards(cell, self.card_number(cell.place)))
         return next((card for number, card in shown if card_rect(rect, number).contains(at)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

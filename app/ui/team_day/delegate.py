@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.team_day.board import BoardView
 
 CARD, GAP, INSET, CELL_GAP, NOTE = 43, 4, 4, 5, 22
-AWAY, TOTALS, LEAST_CARDS, MOST_CARDS = 50, 36, 2, 6
+AWAY, TOTALS, LEAST_CARDS, MOST_CARDS = 50, 36, 2, 3
 
 
 def row_height(row: RowFace | None) -> int:
@@ -38,6 +38,12 @@ def _height(cell: CellFace) -> int:
     more = NOTE if len(cell.cards) > MOST_CARDS else 0
     note = NOTE if cell.note else 0
     return px(2 * CELL_GAP + 2 * INSET + shown * CARD + (shown - 1) * GAP + more + note) + 1
+
+
+def shown_cards(cell: CellFace, chosen: int) -> tuple[CardFace, ...]:
+    """The cards there is room for; the chosen one is among them."""
+    first = max(0, chosen - MOST_CARDS + 1)
+    return cell.cards[first : first + MOST_CARDS]
 
 
 def cell_rect(rect: QRect) -> QRect:
@@ -170,8 +176,8 @@ class BoardDelegate(QStyledItemDelegate):
             self._paint_drop(painter, box, words)
             return
         chosen = self._view.card_number(cell.place)
-        for number, card in enumerate(cell.cards[:MOST_CARDS]):
-            current = number == chosen and len(cell.cards) > 1
+        for number, card in enumerate(shown_cards(cell, chosen)):
+            current = chosen >= 0 and len(cell.cards) > 1 and card is cell.cards[chosen]
             self._paint_card(painter, card_rect(rect, number), card, current=current, past=cell.past)
         self._paint_below(painter, box, cell)
         if not cell.cards and not cell.past and self._view.can_plan():

@@ -161,8 +161,8 @@ def _cell(
         freed += weights.of(one.kind) * one.open if went is not None and weights is not None else 0.0
         if went != "moved":
             cards.append(_published(one, place, scene, figures, taken_away=went is not None))
-    cards.extend(_plan(one, scene) for one in cell.plans)
     cards.extend(changes.cards.get(place, ()))
+    cards.extend(_plan(one, scene) for one in cell.plans)
     minutes = max(0.0, cell.load.minutes + changes.minutes.get(place, 0.0) - freed)
     note = scene.strangers.get(place, "")
     return CellFace(
