@@ -81,7 +81,7 @@ def test_an_outcome_is_renamed_and_saved_by_keys(house: HouseRoom, office: Offic
     house.row(section, "busy")
     retype(box(section, "name_ru"), "Линия занята")
     assert section.unsaved() == 1
-    assert house.page.note == "Not saved yet: 1"
+    assert house.page.note == words.COUNTS.unsaved(1)
     save(house)
     assert office.rows("select name, name_ru from crm.outcome where code = 'busy'") == [
         ("Busy", "Линия занята")
@@ -128,12 +128,12 @@ def test_the_line_says_what_an_outcome_will_do_while_it_is_typed(house: HouseRoo
     section = house.go("outcome")
     house.row(section, "no_answer")
     preview = section.fields.preview
-    assert words.follows(section.current().form) == (
-        "Next try in 3 hour(s) or later, at another part of the day, 6 time(s) at most"
-    )
+    hours, times = words.COUNTS.hours(3), words.COUNTS.times(6)
+    said = f"Next try in {hours} or later, at another part of the day, {times}"
+    assert words.follows(section.current().form) == said
     retype(box(section, "cap"), "9")
     shown = " ".join(part.text() for part in preview.findChildren(QWidget) if hasattr(part, "text"))
-    assert "9 time(s) at most" in shown
+    assert words.COUNTS.times(9) in shown
 
 
 def test_a_rule_of_days_counts_in_days(house: HouseRoom, office: Office) -> None:

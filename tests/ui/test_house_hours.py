@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.instructions import built_in
 from app.services.live import Change
+from app.ui.house.words import COUNTS
 from tests.office import Office
 from tests.ui.day_room import press
 from tests.ui.house_room import HouseRoom, furnish
@@ -132,7 +133,8 @@ def test_a_file_is_looked_at_first_and_saved_by_one_key(
     path.write_text(DAYS, "utf-8")
     section = house.go("holidays")
     dialog = opened(house, section, path)
-    assert dialog.summary.text() == "2 new day(s) · 0 there already · 1 row(s) without a day"
+    told = (COUNTS.fresh_days(2), COUNTS.known_days(0), COUNTS.strange_rows(1))
+    assert dialog.summary.text() == " · ".join(told)
     assert office.rows("select * from crm.holiday") == []
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     house.settle()
@@ -142,7 +144,7 @@ def test_a_file_is_looked_at_first_and_saved_by_one_key(
     ]
     assert section.model.rowCount() == 2
     again = opened(house, section, path)
-    assert again.summary.text().startswith("0 new day(s) · 2 there already")
+    assert again.summary.text().startswith(f"{COUNTS.fresh_days(0)} · {COUNTS.known_days(2)}")
     assert not again.save.isEnabled()
     again.reject()
 

@@ -78,14 +78,14 @@ class EntriesSection(ListSection[EntryRow]):
         return [
             Column("name", translate("House", "Name"), 160, self._name, stretch=True),
             *self.more_columns(),
-            Column("uses", translate("House", "Used"), 80, self._used, right=True, leave=2),
+            Column("uses", translate("House", "Used"), 96, self._used, right=True, leave=2),
         ]
 
     def more_columns(self) -> list[Column[EntryRow]]:
         """What only this book shows."""
         match self.book:
             case "refusal_reason":
-                return [Column("days", translate("House", "Comes back"), 130, _comes_back, leave=1)]
+                return [Column("days", translate("House", "Comes back"), 156, _comes_back, leave=1)]
             case "project":
                 return [Column("country", translate("House", "Country"), 90, _country, leave=1)]
             case "activity_kind":

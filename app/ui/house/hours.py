@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from datetime import time
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -33,8 +34,8 @@ class WhereFields(FormFields):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.add("country", LineBox(parse=text_or_none)), 1)
-        row.addWidget(self.add("region", LineBox(parse=text_or_none)), 1)
+        row.addWidget(self.add("country", LineBox(parse=text_or_none)), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.add("region", LineBox(parse=text_or_none)), 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(both)
 
     def set_books(self, books: Books) -> None:
@@ -45,7 +46,7 @@ class WhereFields(FormFields):
         """The words of the place."""
         self.say("project_code", translate("House", "Project"))
         self.say("country", translate("House", "Country"), translate("House", "Empty: any"))
-        self.say("region", translate("House", "Region"), translate("House", "As on the cards. Empty: any"))
+        self.say("region", translate("House", "Region"), translate("House", "Empty: any"))
 
 
 class HoursFields(WhereFields):
@@ -60,7 +61,8 @@ class HoursFields(WhereFields):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for name in ("opens", "closes"):
-            row.addWidget(self.add(name, LineBox(parse=calling_hours.clock_of, write=clock)), 1)
+            editor = self.add(name, LineBox(parse=calling_hours.clock_of, write=clock))
+            row.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(both)
         self.add_place()
         self.retranslate()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -174,9 +175,9 @@ class OutcomesSection(EntriesSection):
 
     def columns(self) -> list[Column[EntryRow]]:
         return [
-            Column("key", translate("House", "Key"), 52, _key),
-            Column("name", translate("House", "Name"), 190, self._name),
-            Column("follows", translate("House", "What follows"), 110, _follows, stretch=True),
+            Column("key", translate("House", "Key"), 72, _key),
+            Column("name", translate("House", "Name"), 178, self._name),
+            Column("follows", translate("House", "What follows"), 100, _follows, stretch=True),
             *super().columns()[1:],
         ]
 
@@ -206,7 +207,7 @@ def _row(*parts: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for part in parts:
-        row.addWidget(part, 1)
+        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
     return both
 
 

@@ -18,8 +18,15 @@ def groups() -> dict[str, str]:
     }
 
 
-def rules() -> dict[tuple[str, str], tuple[str, str, str]]:
+Words = dict[tuple[str, str], tuple[str, str, str]]
+
+
+def rules() -> Words:
     """Name, unit and meaning of every value."""
+    return {**_attempts(), **_promises(), **_control(), **_day(), **_others()}
+
+
+def _attempts() -> Words:
     return {
         ("attempts", "per_day"): (
             translate("House", "In one day"),
@@ -41,6 +48,11 @@ def rules() -> dict[tuple[str, str], tuple[str, str, str]]:
             translate("House", "minutes"),
             translate("House", "Sooner than this the queue does not offer the client again"),
         ),
+    }
+
+
+def _promises() -> Words:
+    return {
         ("promise", "soon_minutes"): (
             translate("House", "On top before"),
             translate("House", "minutes"),
@@ -51,6 +63,11 @@ def rules() -> dict[tuple[str, str], tuple[str, str, str]]:
             translate("House", "minutes"),
             translate("House", "After its time by more than this a promise is late"),
         ),
+    }
+
+
+def _control() -> Words:
+    return {
         ("control", "promise_minutes"): (
             translate("House", "Promise late by"),
             translate("House", "minutes"),
@@ -66,6 +83,11 @@ def rules() -> dict[tuple[str, str], tuple[str, str, str]]:
             translate("House", "days"),
             translate("House", "A client nobody moved on for so long counts as frozen"),
         ),
+    }
+
+
+def _day() -> Words:
+    return {
         ("day_plan", "dials"): (
             translate("House", "Dials"),
             translate("House", "calls"),
@@ -86,6 +108,11 @@ def rules() -> dict[tuple[str, str], tuple[str, str, str]]:
             translate("House", "sales"),
             translate("House", "Talks that ended in a sale"),
         ),
+    }
+
+
+def _others() -> Words:
+    return {
         ("reminders", "lead_minutes"): (
             translate("House", "Remind before"),
             translate("House", "minutes"),
