@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Отказались</translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Given up {count}</source>
-        <translation>Отказались {count}</translation>
+        <translation>Отменены {count}</translation>
     </message>
     <message>
         <source>All</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Отказались</translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Nobody is forgotten</source>
-        <translation>Никто не забыт</translation>
+        <translation>Ни один клиент не забыт</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) with nothing planned and nobody calling</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Nobody is forgotten</source>
-        <translation>Никто не забыт</translation>
+        <translation>Ни один клиент не забыт</translation>
     </message>
     <message>
         <source>Every prospect has a plan, a place in a queue, or a reason</source>
