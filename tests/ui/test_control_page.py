@@ -315,6 +315,14 @@ def test_promises_of_a_manager_open_those_that_are_overdue(
     assert (room.page.card.view(), firms(room)) == ("undone", ["Promised"])
 
 
+def test_figure_of_the_strip_opens_its_rows(office: Office, open_control: Opener, qtbot: QtBot) -> None:
+    office.client(name="Slow", status="hot", last_at=NOW - 30 * DAY)
+    room = open_control()
+    qtbot.mouseClick(room.page.strip.figures["standing"], Qt.MouseButton.LeftButton)
+    settle(room, qtbot)
+    assert (room.page.card.view(), firms(room)) == ("standing", ["Slow"])
+
+
 def test_administrator_chooses_a_group(office: Office, open_control: Opener, qtbot: QtBot) -> None:
     late(office, name="North")
     late(office, "clara", name="South")

@@ -82,6 +82,7 @@ class ControlPage(Page):
         card.retried.connect(self._read)
         self.group.activated.connect(self._read)
         self.deeds.done.connect(self._deed_done)
+        self.strip.opened.connect(self.show_view)
 
     # what the frame asks
 
@@ -153,6 +154,11 @@ class ControlPage(Page):
     def show_view(self, view: str) -> None:
         """Open on this view, as a figure elsewhere that is asked for its rows."""
         self.card.choose_view(view)
+
+    def show_person(self, staff_id: int | None, *, mark: str = "all") -> None:
+        """Open on what this person has not done: all of it, or one of the marks."""
+        self.card.filters.choose_person(staff_id, mark=mark)
+        self.card.choose_view("undone")
 
     def is_loaded(self) -> bool:
         """Whether a board has been read and shown."""
@@ -249,8 +255,7 @@ class ControlPage(Page):
         self._row_opened(self.card.table().current_row())
 
     def _open_promises(self, row: PromiseFigures) -> None:
-        self.card.filters.choose_person(row.staff_id, mark="promise")
-        self.card.choose_view("undone")
+        self.show_person(row.staff_id, mark="promise")
 
     def _rows(self) -> list[Any]:
         """What a deed is for; nothing while there is no line."""

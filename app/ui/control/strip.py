@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.control import ControlCounts, PromiseFigures
@@ -13,19 +16,28 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import Label
 
 FIGURES = ("undone", "overdue", "on_time", "standing", "given_up")
+VIEW_OF = {"overdue": "promises", "on_time": "promises"}
 
 
 class _Figure(QWidget):
-    """A caption with its number below."""
+    """A caption with its number below; a click opens the rows behind it, as the digit of the view does."""
+
+    clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.caption, self.number = Label("", "small", "muted"), Label("–", "figure")
         column.addWidget(self.caption)
         column.addWidget(self.number)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def show_number(self, text: str, tone: str = "text") -> None:
         """The number and its colour; the caption goes with it for those who listen."""
@@ -35,7 +47,9 @@ class _Figure(QWidget):
 
 
 class ControlStrip(Card):
-    """`show_counts` at each reading; until then dashes."""
+    """`show_counts` at each reading; until then dashes. `opened` carries the view behind a figure."""
+
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -52,8 +66,9 @@ class ControlStrip(Card):
         words.addWidget(self._title)
         words.addWidget(self._said)
         row.addLayout(words, 1)
-        for figure in self.figures.values():
+        for key, figure in self.figures.items():
             figure.setMinimumWidth(px(104))
+            figure.clicked.connect(partial(self.opened.emit, VIEW_OF.get(key, key)))
             row.addWidget(figure)
         self.body.addLayout(row)
         self.retranslate()
