@@ -144,6 +144,10 @@ class Tasks(QObject):
         """Whether the window is going; long work asks this from its worker, so as not to hold it up."""
         return self._closed
 
+    def waits(self, latest: str) -> bool:
+        """Whether the answer to the newest question of this key is still on its way."""
+        return latest in self._newest
+
     def busy(self) -> int:
         """How many answers are still on their way."""
         return len(self._jobs)

@@ -37,7 +37,7 @@ def room(office: Office, qtbot: QtBot, qapp: Any) -> Iterator[Room]:
 
 
 def settle(room: Room, qtbot: QtBot, condition: Callable[[], bool] | None = None) -> None:
-    assert room.tasks.wait_idle()
+    qtbot.waitUntil(lambda: room.tasks.busy() == 0 and not room.page._soon.isActive(), timeout=5_000)
     if condition is not None:
         qtbot.waitUntil(condition, timeout=5_000)
     assert room.tasks.wait_idle()

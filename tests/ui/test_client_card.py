@@ -45,7 +45,7 @@ def open_card(office: Office, qtbot: QtBot) -> Iterator[Callable[[uuid.UUID], Ro
 
 
 def settle(room: Room, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: room.tasks.busy() == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: room.tasks.busy() == 0 and not room.page._soon.isActive(), timeout=5_000)
 
 
 def lines(room: Room) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from app.ui.actions import Command
 from app.ui.audit.details import DetailsCard
 from app.ui.desk_tasks import DeskTasks
 from app.ui.messages import sentence
+from app.ui.pace import Pace
 from app.ui.page import Page
 from app.ui.table import Cell, Column, GroupedModel, TableView
 from app.ui.theme import px
@@ -43,6 +45,7 @@ class AuditPage(Page):
         self.desk, self.tasks, self.toasts = desk, tasks, toasts
         self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self._rows: tuple[ChangeRow, ...] = ()
+        self._soon = Pace(self._asked, partial(tasks.waits, "audit"), self)
         self._build()
         self.retranslate()
 
@@ -116,8 +119,10 @@ class AuditPage(Page):
 
     def refresh(self, change: object) -> None:
         # What was scrolled to stays: the newest are read anew only at the top of the list.
-        if change is None or len(self._rows) <= PAGE:
+        if change is None:
             self._asked()
+        elif len(self._rows) <= PAGE:
+            self._soon.want()
 
     def retranslate(self) -> None:
         self._h1.setText(self.tr("Changes"))

@@ -17,6 +17,8 @@ from app.ui.call.cache import ScreenCache
 if TYPE_CHECKING:
     from app.ui.tasks import Tasks
 
+ASKED = "call screen"
+
 
 class ScreenLoader(QObject):
     """`came` carries a CallScreen that was asked for, `failed` why it did not come."""
@@ -47,7 +49,7 @@ class ScreenLoader(QObject):
             owner=self,
             done=self._came,
             failed=self.failed.emit,
-            latest="call screen",
+            latest=ASKED,
         )
 
     def prefetch(self, client_id: uuid.UUID) -> None:

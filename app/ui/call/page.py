@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
@@ -21,7 +22,7 @@ from app.ui.call.commands import commands_of
 from app.ui.call.dialling import Dialling
 from app.ui.call.draft_keeper import DraftKeeper
 from app.ui.call.header import no_dial_reason
-from app.ui.call.loader import ScreenLoader
+from app.ui.call.loader import ASKED, ScreenLoader
 from app.ui.call.outcomes import Outcomes
 from app.ui.call.session import CallSession, begin, begin_again
 from app.ui.call.stage import Stage
@@ -29,6 +30,7 @@ from app.ui.call.typed import Typed
 from app.ui.call.view import CallView
 from app.ui.dialogs.ask_help import HelpAsking
 from app.ui.messages import sentence
+from app.ui.pace import Pace
 from app.ui.page import Page
 from app.ui.tasks import Tasks
 from app.ui.widgets.state_switch import StateSwitch
@@ -78,6 +80,7 @@ class CallPage(Page):
         self.dialling = Dialling(self, telephone)
         self.outcomes = Outcomes(self)
         self._help = HelpAsking(self, tasks, self.toasts)
+        self._soon = Pace(self.reload, partial(tasks.waits, ASKED), self)
         self._ticker = QTimer(self)
         self._ticker.setInterval(1_000)
         self._ticker.timeout.connect(self.stage.tick)
@@ -288,15 +291,14 @@ class CallPage(Page):
     def refresh(self, change: object) -> None:
         client_id = getattr(change, "client_id", None)
         self.loader.drop(client_id)
-        if self._wanted is not None and client_id is None:
-            self.loader.read(self._wanted.client_id)
-        session = self.session
-        if (
-            session is not None
-            and client_id in (None, session.card.id)
-            and session.state not in ("filing", "filed")
-        ):
-            self.reload()
+        wanted, session = self._wanted, self.session
+        shown = session is not None and session.state not in ("filing", "filed")
+        if wanted is not None:
+            concerned = client_id in (None, wanted.client_id)
+        else:
+            concerned = shown and session is not None and client_id in (None, session.card.id)
+        if concerned:
+            self._soon.want()
 
     def retranslate(self) -> None:
         self.view.retranslate()

@@ -26,6 +26,7 @@ from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.ask_help import HelpAsking
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
+from app.ui.pace import Pace
 from app.ui.page import Page
 from app.ui.theme import px
 from app.ui.widgets.state_switch import StateSwitch
@@ -50,6 +51,7 @@ class CardPage(Page):
         self.zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.screen: CallScreen | None = None
         self._wanted: uuid.UUID | None = None
+        self._soon = Pace(self._read, partial(tasks.waits, "client_card"), self)
         self._help = HelpAsking(self, tasks, self.toasts)
         self.head, self.people, self.history, self.fields = (
             ClientHead(),
@@ -116,8 +118,10 @@ class CardPage(Page):
 
     def refresh(self, change: object) -> None:
         changed = getattr(change, "client_id", None)
-        if self._wanted is not None and changed in (None, self._wanted):
+        if change is None:
             self._read()
+        elif self._wanted is not None and changed in (None, self._wanted):
+            self._soon.want()
 
     def retranslate(self) -> None:
         for part in (self.head, self.history, self.fields):

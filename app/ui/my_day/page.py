@@ -31,13 +31,13 @@ from app.ui.my_day.row_keys import RowKeys
 from app.ui.my_day.scene import Scene
 from app.ui.my_day.strip import DayStrip
 from app.ui.my_day.undone import as_queue_row
+from app.ui.pace import SETTLE_MS, Pace
 from app.ui.page import Page
 from app.ui.theme import px
 from app.ui.widgets.toast import ToastStack
 
 SPAN_SETTING = "my_day.undone_span"
 NARROW = 1340
-SETTLE_MS = 120
 COMING = 12
 """How many of those who come next are read ahead."""
 
@@ -71,15 +71,12 @@ class MyDayPage(Page):
         row.addWidget(self.preview)
         self.body.addWidget(self.strip)
         self.body.addLayout(row, 1)
-        self._soon, self._rest, self._minute = QTimer(self), QTimer(self), QTimer(self)
-        for timer, told in (
-            (self._soon, self._read),
-            (self._rest, self._rested),
-            (self._minute, self._minute_passed),
-        ):
+        self._soon = Pace(self._read, partial(tasks.waits, "my_day"), self)
+        self._card_soon = Pace(self._rested, partial(tasks.waits, "my_day_preview"), self)
+        self._rest, self._minute = QTimer(self), QTimer(self)
+        for timer, told in ((self._rest, self._rested), (self._minute, self._minute_passed)):
             timer.setSingleShot(True)
             timer.timeout.connect(told)
-        self._soon.setInterval(SETTLE_MS)
         self._rest.setInterval(SETTLE_MS)
         self._connect()
         self.strip.show_day(self.scene)
@@ -115,11 +112,11 @@ class MyDayPage(Page):
     def refresh(self, change: object) -> None:
         changed = getattr(change, "client_id", None)
         if change is not None and self.screen is not None and changed in (None, self.screen.card.id):
-            self._rest.start()
+            self._card_soon.want()
         if change is None:
             self._read()
-        elif not self._soon.isActive():
-            self._soon.start()
+        else:
+            self._soon.want()
 
     def reload(self) -> None:
         """Ctrl+R: everything anew, the preview too."""
@@ -270,7 +267,7 @@ class MyDayPage(Page):
         """Whether the preview shows the card of the current row and nothing is on its way."""
         row = self.card.current_row()
         known = row is not None and self.screen is not None and self.screen.card.id == row.client_id
-        return known and not self._rest.isActive() and not self._soon.isActive()
+        return known and not any(one.isActive() for one in (self._rest, self._card_soon, self._soon))
 
     def with_screen(self, client_id: uuid.UUID, done: Callable[[CallScreen], object]) -> None:
         """Go on with the client's card: with the one that is here, else when it has been read."""
