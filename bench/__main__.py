@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from bench import assign, figures, handover, home, kpi, lists, live, loading, recount
+from bench import assign, burst, figures, handover, home, kpi, lists, live, loading, recount
 from bench.figures import Figure
 
 OUT = home.ROOT / "build" / "bench.md"
@@ -82,6 +82,7 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
     "import": loading.measure,
     "wizard": wizard,
     "live": live.measure,
+    "burst": burst.measure,
     "recount": recount.measure,
     "kpi": kpi.measure,
     "handover": handover.measure,

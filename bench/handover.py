@@ -21,7 +21,7 @@ _HEIRS = (
     "select array_agg(s.id) from crm.staff s join crm.staff l on l.group_id = s.group_id and l.login = %s"
     " where s.active and s.level = 'manager' and s.id <> %s"
 )
-_FIRMS = """
+FIRMS = """
     insert into crm.client (id, name, city, country, time_zone, owner_id)
     select gen_random_uuid(), 'Handed ' || n, 'Kyiv', 'UA', 'Europe/Kyiv', %(owner)s from generate_series(1, %(clients)s) n;
     insert into crm.phone (id, client_id, raw, number)
@@ -79,6 +79,6 @@ def _make(superuser_url: str) -> tuple[tuple[uuid.UUID, ...], tuple[int, ...]]:
     with psycopg.connect(superuser_url, cursor_factory=psycopg.ClientCursor) as connection:
         (owner,) = connection.execute(_LEAVER, (home.LEAD, home.MANAGER)).fetchone() or (None,)
         (heirs,) = connection.execute(_HEIRS, (home.LEAD, owner)).fetchone() or ([],)
-        connection.execute(_FIRMS, {"owner": owner, "clients": CLIENTS, "each": EACH})
+        connection.execute(FIRMS, {"owner": owner, "clients": CLIENTS, "each": EACH})
         rows = connection.execute("select id from crm.client where name like 'Handed %'").fetchall()
     return tuple(row[0] for row in rows), tuple(heirs)

@@ -85,7 +85,7 @@ def small_list(folder: Path) -> Path:
     if named:
         return Path(named)
     beside = ROOT.parent / "shared" / "data" / REAL
-    return beside if beside.exists() else _write_csv(folder / "small.csv", SMALL)
+    return beside if beside.exists() else write_csv(folder / "small.csv", SMALL, seed=1)
 
 
 def large_list(folder: Path) -> Path:
@@ -100,11 +100,12 @@ def large_list(folder: Path) -> Path:
     return path
 
 
-def _write_csv(path: Path, count: int) -> Path:
+def write_csv(path: Path, count: int, *, seed: int) -> Path:
+    """A made-up list of so many firms; another seed gives other numbers."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(HEADINGS)
-        writer.writerows(_rows(count, seed=1))
+        writer.writerows(_rows(count, seed=seed))
     return path
 
 

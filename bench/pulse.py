@@ -17,12 +17,17 @@ ROOT = str(Path(__file__).resolve().parent.parent)
 
 
 class Pulse(QObject):
-    """Pauses of the GUI thread, each under the name of what was done when it began (`during`)."""
+    """Pauses of the GUI thread, each under the name of what was done when it began (`during`).
+
+    `works` is what the thread itself worked between two beats: on a machine that others use too the rest of a
+    pause was theirs.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.during = "start"
         self.pauses: dict[str, list[float]] = defaultdict(list)
+        self.works: dict[str, list[float]] = defaultdict(list)
         self.long: list[tuple[float, float, str, str]] = []
         self._main = threading.get_ident()
         self._beat, self._worked = time.monotonic(), time.thread_time()
@@ -55,6 +60,7 @@ class Pulse(QObject):
         now, worked = time.monotonic(), time.thread_time()
         pause = max(0.0, now - self._beat - BEAT_MS / 1000)
         self.pauses[self.during].append(pause * 1000)
+        self.works[self.during].append((worked - self._worked) * 1000)
         if pause > LONG_SECONDS:
             where = Counter(self._seen).most_common(1)[0][0] if self._seen else "not seen"
             self.long.append((pause * 1000, (worked - self._worked) * 1000, self.during, where))
