@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.assign import AssignDialog
 from app.ui.dialogs.assign_days import day_after, day_before, working_days
 from app.ui.messages import sentence
+from app.ui.pace import Pace
 from app.ui.page import Page
 from app.ui.team_day import reading
 from app.ui.team_day.board import BoardView, Load
@@ -74,11 +76,10 @@ class TeamDayPage(Page):
         self._looked: Place | None = None
         self._settings_read = False
         self._groups: tuple[Group, ...] = ()
-        self._soon, self._minute = QTimer(self), QTimer(self)
-        for timer, told in ((self._soon, self._read), (self._minute, self._minute_passed)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(told)
-        self._soon.setInterval(SETTLE_MS)
+        self._soon = Pace(self._read, partial(tasks.waits, "team_day"), self, settle=SETTLE_MS)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._minute_passed)
         self._build()
         self._connect()
         self.retranslate()
@@ -155,8 +156,8 @@ class TeamDayPage(Page):
         table = getattr(change, "table", "*")
         if change is None:
             self._read()
-        elif table in HEARD and not self._soon.isActive():
-            self._soon.start()
+        elif table in HEARD:
+            self._soon.want()
 
     def retranslate(self) -> None:
         self.board.setAccessibleName(self.tr("Managers by days"))
