@@ -79,7 +79,7 @@ def test_prospect_worked_on_and_left_without_a_plan_is_an_orphan(office: Office)
         {"dnc_until": NOW + DAY},
         {"status": "warm", "last_at": NOW - 6 * DAY},
     ],
-    ids=str,
+    ids=["new", "a client", "closed", "refused", "of closed status", "silent", "warm"],
 )
 def test_who_is_new_a_client_closed_silent_or_in_the_queue_is_no_orphan(
     office: Office, fields: dict[str, Any]
