@@ -15,12 +15,12 @@ FEWEST = 3
 
 def group_average(db: Session, since: date, until: date) -> dict[str, float]:
     """Figures of the average active manager of the reader's group in these days, by indicator; empty when they are
-    fewer than three, or the reader has no group."""
+    fewer than three, worked together on no day, or the reader has no group."""
     found = db.execute(
         text("select * from crm.group_average(:since, :until)"), {"since": since, "until": until}
     )
     row = found.one()._asdict()
-    if row.pop("people") < FEWEST:
+    if row.pop("people") < FEWEST or row["dials"] is None:
         return {}
     sums = {name: float(value or 0) for name, value in row.items()}
     figures = {one.code: one.reckon(sums) for one in INDICATORS if one.basis == "earned"}

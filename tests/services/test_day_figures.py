@@ -50,11 +50,15 @@ def test_the_groups_promises_are_told_when_there_are_people_enough(office: Offic
     assert read(office, "anna").group_promises is None
     with office.superuser() as connection:
         connection.execute(
-            "insert into crm.staff (login, name, level, group_id) values ('dora', 'Dora North', 'manager', %s)",
-            (office.groups["North"],),
+            "with dora as (insert into crm.staff (login, name, level, group_id) values ('dora', 'Dora North', 'manager', %s)"
+            " returning id, group_id)"
+            " insert into crm.staff_day (staff_id, day, group_id, dials)"
+            " select id, date '2026-11-18', group_id, 1 from dora union all select %s, date '2026-11-18', group_id, 1 from dora",
+            (office.groups["North"], office.staff["anna"]),
         )
     found = read(office, "anna")
     assert found.group_promises == pytest.approx(75)
     assert (found.promises_kept, found.promises_all) == (0, 0)
     assert read(office, "clara").group_promises is None
+    office.rows("delete from crm.staff_day returning day")
     office.rows("delete from crm.staff where login = 'dora' returning id")

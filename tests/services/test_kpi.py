@@ -187,16 +187,25 @@ def test_the_group_average_tells_no_one_of_fewer_than_three(week: Office) -> Non
     assert board(week, "anna", anna).group_average == {}
     with week.superuser() as connection:
         connection.execute(
-            "insert into crm.staff (login, name, level, group_id) values ('dora', 'Dora North', 'manager', %s)",
+            "with dora as (insert into crm.staff (login, name, level, group_id) values ('dora', 'Dora North', 'manager', %s)"
+            " returning id, group_id)"
+            " insert into crm.staff_day (staff_id, day, group_id, dials) select id, '2026-11-17', group_id, 10 from dora",
             (week.groups["North"],),
         )
+    # of the three days only Tuesday, on which all three worked
     average = board(week, "anna", anna).group_average
-    assert average["dials"] == pytest.approx(50 / 3)
-    assert average["answer_rate"] == pytest.approx(60)
+    assert average["dials"] == pytest.approx(10)
+    assert average["answer_rate"] == pytest.approx(100 * 20 / 30)
     assert board(week, "clara", Scope(staff_id=week.staff["clara"])).group_average == {}
     assert board(week, "leo", Scope(group_id=week.groups["North"])).group_average == {}
     with week.psql("anna") as line:
         line.execute("select * from crm.group_average('-infinity', 'infinity')")
+    week.rows(
+        "delete from crm.staff_day d using crm.staff s where s.id = d.staff_id and s.login = 'dora' returning day"
+    )
+    week.rows(
+        "delete from crm.staff_day d using crm.staff s where s.id = d.staff_id and s.login = 'dora' returning day"
+    )
     week.rows("delete from crm.staff where login = 'dora' returning id")
 
 
