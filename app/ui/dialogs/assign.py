@@ -71,7 +71,7 @@ class AssignDialog(SmallDialog):
         self._filtering = not self._client_ids and selection is None
         self.crew: Crew | None = None
         self.plan: SpreadPlan | None = None
-        self.counting, self.sending = False, False
+        self.counting, self.sending, self._refused = False, False, False
         self._found: Found | None = None
         zone = zone_named(desk.me.time_zone)
         today = desk.clock.now().astimezone(zone).date()
@@ -201,6 +201,7 @@ class AssignDialog(SmallDialog):
         self._foresee()
 
     def _changed(self, *_what: object) -> None:
+        self._refused = False
         self._soon.start()
 
     def form(self) -> AssignmentForm:
@@ -235,7 +236,8 @@ class AssignDialog(SmallDialog):
     def _foreseen(self, plan: SpreadPlan) -> None:
         self.counting = False
         self.plan = plan
-        self.trouble.hide()
+        if not self._refused:
+            self.trouble.hide()
         self.preview.show_plan(plan.form.days, plan)
         self._dress()
 
@@ -320,7 +322,7 @@ class AssignDialog(SmallDialog):
             kept = tuple(one for one in self._client_ids if one not in gone)
             self.drafted.emit(replace(self.plan.form, client_ids=kept))
             return True
-        self.sending = True
+        self.sending, self._refused = True, False
         self.trouble.hide()
         self._patience.start()
         self._dress()
@@ -349,5 +351,6 @@ class AssignDialog(SmallDialog):
     def _not_assigned(self, error: KnownError) -> None:
         """Nothing was done; what each would get now is counted anew, so that one can go on."""
         self._rest()
+        self._refused = True
         self._foresee()
         self._told(error)

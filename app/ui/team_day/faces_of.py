@@ -67,7 +67,11 @@ def day_face(day: date, scene: Scene) -> DayFace:
     title = f"{name[:1].upper()}{name[1:]} {day.day}"
     today = day == scene.today
     note = (
-        words.today() if today else QLocale().toString(day, "MMM") if day.month != scene.today.month else ""
+        words.today()
+        if today
+        else QLocale().toString(day, "MMM").replace(".", "")
+        if day.month != scene.today.month
+        else ""
     )
     return DayFace(day, title, note, today, day < scene.today)
 
