@@ -94,13 +94,18 @@ def test_every_kind_finds_its_deed_and_its_form_is_readable() -> None:
         form_of("of a later version", {})
 
 
+# A lead's deeds on many clients at once are not kept on the PC: without a line they are refused at once, and asked again.
+PAST_THE_JOURNAL = {"plan_many", "close_many", "undo_cure", "move_many", "move_back"}
+
+
 def test_every_deed_of_the_program_is_in_the_table_under_its_word() -> None:
     words = set()
     for path in python_files("app/services"):
         for name, call in calls(path):
             if name == "once" and len(call.args) == 3:
                 words.add(ast.literal_eval(call.args[2]))
-    assert words == set(DEEDS)
+    assert words - PAST_THE_JOURNAL == set(DEEDS)
+    assert words >= PAST_THE_JOURNAL
 
 
 @pytest.mark.database
