@@ -291,6 +291,10 @@ class CallPage(Page):
     def refresh(self, change: object) -> None:
         client_id = getattr(change, "client_id", None)
         self.loader.drop(client_id)
+        if getattr(change, "table", "") == "books":
+            # The same client is not shown anew by itself, and an outcome may have another name now.
+            self.stage.show_scene()
+            self.show_state()
         wanted, session = self._wanted, self.session
         shown = session is not None and session.state not in ("filing", "filed")
         if wanted is not None:

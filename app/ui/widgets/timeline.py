@@ -43,15 +43,21 @@ class TimelineModel(QAbstractListModel):
 
     def set_items(self, items: Sequence[TimelineItem]) -> None:
         """Show these contacts, newest first as given."""
-        self.beginResetModel()
-        self._rows = []
+        rows: list[TimelineItem | str] = []
         day = ""
         for item in items:
             if item.day != day:
                 day = item.day
-                self._rows.append(day)
-            self._rows.append(item)
-        self.endResetModel()
+                rows.append(day)
+            rows.append(item)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def index_of(self, row: TimelineItem | str | None) -> Index:
+        """Where a row stands; nowhere when it is gone."""
+        return self.index(self._rows.index(row)) if row is not None and row in self._rows else QModelIndex()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -147,11 +153,14 @@ class Timeline(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def set_items(self, items: Sequence[TimelineItem]) -> None:
-        """Show these contacts; the scroll position stays as far as it can."""
-        bar = self.verticalScrollBar()
+        """Show these contacts; the current one and the scroll position stay as far as they can."""
+        bar, here = self.verticalScrollBar(), self.currentIndex()
         before = bar.value()
+        current = self.items.data(here, ITEM) if here.isValid() else None
         self.items.set_items(items)
         self.doItemsLayout()
+        if current is not None:
+            self.setCurrentIndex(self.items.index_of(current))
         bar.setValue(min(before, bar.maximum()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
