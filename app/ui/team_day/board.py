@@ -189,8 +189,9 @@ class BoardView(QTableView):
 
     def set_may_plan(self, on: bool) -> None:
         """Whether anything may be planned now: not without a line."""
-        self._may_plan = on
-        self.viewport().update()
+        if on != self._may_plan:
+            self._may_plan = on
+            self.viewport().update()
 
     def can_plan(self) -> bool:
         """Whether cells take assignments."""
