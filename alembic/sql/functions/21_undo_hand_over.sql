@@ -55,7 +55,9 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         or exists (select from crm.phone p where p.client_id = w.id and p.created_at > p_since)
         or exists (select from crm.dnc_entry d where d.client_id = w.id and greatest(d.created_at, d.lifted_at) > p_since)
         or exists (select from crm.help_request h where h.client_id = w.id and greatest(h.asked_at, h.answered_at) > p_since)
-        or w.id in (select d.client_id from crm.deed d where d.client_id = any(p_clients) and d.saved_at > p_since)
+        -- Of deeds those of the owner and those filed late: anybody may note a deed of his about any client.
+        or w.id in (select d.client_id from crm.deed d join crm.client c on c.id = d.client_id
+                     where d.client_id = any(p_clients) and d.saved_at > p_since and (d.staff_id = c.owner_id or d.kind = 'late_result'))
 $$;
 
 alter function crm.undo_hand_over(uuid) owner to app_definer;

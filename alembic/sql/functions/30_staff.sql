@@ -26,8 +26,19 @@ begin
     end loop;
 end $$;
 
+create function crm.end_sessions(p_id integer) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Else with a transaction left open one could keep oneself from being dismissed, and one's clients from being given away.
+begin
+    if exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin' and s.id <> p_id) then
+        perform pg_catalog.pg_stat_clear_snapshot();  -- or a second look would miss who came since the first
+        perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a join crm.staff s on s.login = a.usename where s.id = p_id;
+    end if;
+end $$;
+
 -- Makes or changes a person: his row, his PostgreSQL login and his one group role. p_id null makes a new one.
--- The password arrives as a SCRAM verifier made on the caller's PC; clear text never reaches the server.
+-- The password arrives as a SCRAM verifier made on the caller's PC; clear text never reaches the server. Who gets a new one
+-- from an administrator is signed out everywhere.
 -- May look past row security and make roles: nobody who logs in may.
 create function crm.save_staff(
     p_id integer, p_login text, p_name text, p_level text, p_group integer, p_verifier text default null,
@@ -38,6 +49,9 @@ declare
     person crm.staff;
     was crm.staff;
 begin
+    if p_verifier is not null then
+        perform crm.end_sessions(p_id);
+    end if;
     -- All administrators are locked, so that two who demote each other at once do not leave none.
     perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
     if not exists (select from crm.staff s where s.login = session_user and s.level = 'admin' and s.active)
@@ -101,21 +115,34 @@ begin
     return person.id;
 end $$;
 
+create function crm.lock_staff(p_id integer) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- All administrators, as save_staff; and the person, so that a client who is just being given to him, or added by him, is waited
+-- for and then seen.
+begin
+    perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
+    perform 1 from crm.staff s where s.id = p_id for update;
+end $$;
+
 -- Dismisses a person: he sees nothing from this moment, his login is closed and his open sessions end. Not while he owns
 -- clients: they are handed over first, so that none is forgotten.
 -- Doing it again ends a session that slipped in while the first dismissal was not yet committed.
 -- May look past row security and change roles: as save_staff.
 create function crm.dismiss_staff(p_id integer) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '2s' as $$
 declare
     person crm.staff;
 begin
-    perform 1 from crm.staff s where s.level = 'admin' and s.active order by s.id for update;
+    begin
+        perform crm.lock_staff(p_id);
+    exception when lock_not_available then
+        perform crm.end_sessions(p_id);
+        perform crm.lock_staff(p_id);
+    end;
     if not exists (select from crm.staff s where s.login = session_user and s.active and s.level = 'admin' and s.id <> p_id) then
         raise exception 'staff_refused' using errcode = '42501';
     end if;
-    -- Locked so that a client who is just being given to him, or added by him, is waited for and then seen.
-    select * into person from crm.staff s where s.id = p_id for update;
+    select * into person from crm.staff s where s.id = p_id;
     if person.active and exists (select from crm.client c where c.owner_id = p_id) then
         raise exception 'clients_first' using errcode = '22023';
     end if;
@@ -125,7 +152,7 @@ begin
     end if;
     perform crm.grant_roles(person);
     execute format('alter role %I nologin', person.login);
-    perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a where a.usename = person.login;
+    perform crm.end_sessions(p_id);
 end $$;
 
 -- A finer right changes what the login is a member of. May look past row security and change roles: as save_staff.

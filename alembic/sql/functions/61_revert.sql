@@ -59,6 +59,9 @@ begin
     -- Locked first: a call that is being filed now is waited for, and then seen.
     perform 1 from crm.client c where c.import_id = p_batch order by c.id for update;
     gone := crm.untouched_clients(p_batch);
+    if me.level = 'lead' then
+        select coalesce(array_agg(c.id), '{}') into gone from crm.client c where c.id = any(gone) and c.group_id = me.group_id;
+    end if;
     removed := cardinality(gone);
     select count(*) - removed into kept from crm.client c where c.import_id = p_batch;
     delete from crm.phone x using unnest(gone) g(id) where x.client_id = g.id;

@@ -34,6 +34,12 @@ begin
            and (new.kind, new.due_at) is distinct from (old.kind, old.due_at) then
             raise exception 'done_is_history' using errcode = '42501';
         end if;
+        if me is not null and old.owner_id is distinct from me then  -- a reminder is answered by whose it is, not silenced by his lead
+            new.shown_at := old.shown_at;
+            new.shown_seat := old.shown_seat;
+            new.shown_until := old.shown_until;
+            new.snoozed_until := old.snoozed_until;
+        end if;
         if new.due_at is distinct from old.due_at then
             if old.is_promise and me is not null and old.due_at < now() then
                 raise exception 'promise_overdue' using errcode = '42501';  -- cancel it and plan anew: lateness stays counted
@@ -55,6 +61,10 @@ begin
             new.ended_at := least(now(), greatest(new.ended_at, new.started_at));
         end if;
         new.talk_seconds := least(14400, greatest(0, new.talk_seconds));
+        new.minutes := greatest(0, new.minutes);
+        if new.remind_minutes < 0 then
+            new.remind_minutes := 0;  -- or the reminder would come after the hour
+        end if;
     end if;
     if new.done_at is null then
         new.done_by := null;
