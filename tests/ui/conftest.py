@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.ui.languages import Languages, ensure_compiled
 from app.ui.theme import apply_theme, theme
 
 
@@ -21,6 +22,13 @@ def light(qapp: QApplication) -> Iterator[None]:
     if theme().name != "light" or theme().text_size != 100 or not qapp.styleSheet():
         apply_theme(qapp, "light", 100)
     yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The program always speaks through a language file: the English one holds the plural forms."""
+    ensure_compiled()
+    Languages(qapp).use("en")
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def test_a_lead_gives_a_list_by_keyboard_and_takes_it_back(room: Room, qtbot: Qt
     mark(room, qtbot, dialog, "boris")
     share = dialog.pane.foreseen.shares[0]  # type: ignore[union-attr]
     assert (share.clients, share.plans, share.promises) == (3, 2, 2)
-    assert dialog.save.text() == "Hand over 3 client(s)"
+    assert dialog.save.text() == "Hand over 3 clients"
     dialog.note.setFocus()
     type_text(dialog.note, "on leave")
     press(dialog, Qt.Key.Key_Return, CTRL)
@@ -68,10 +68,10 @@ def test_a_lead_gives_a_list_by_keyboard_and_takes_it_back(room: Room, qtbot: Qt
     assert owners(room.office) == {"boris": 3}
     assert room.office.rows("select note, clients, promises from crm.hand_over") == [("on leave", 3, 2)]
     assert told[0][1] == 3
-    assert room.window.toasts.texts() == ["3 client(s) handed over"]
+    assert room.window.toasts.texts() == ["3 clients handed over"]
     press(room.window, Qt.Key.Key_Z, CTRL)
     settle(room, qtbot, lambda: owners(room.office) == {"anna": 3})
-    assert room.window.toasts.texts()[-1] == "3 client(s) are back with their former owner"
+    assert room.window.toasts.texts()[-1] == "3 clients are back with their former owner"
 
 
 def test_several_heirs_share_and_the_dry_run_says_how(room: Room, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_a_pool_and_heirs_exclude_each_other(room: Room, qtbot: QtBot) -> None:
     mark(room, qtbot, dialog, "boris")
     mark(room, qtbot, dialog, group="North")
     assert dialog.pane.model.marked() == {("pool", room.office.groups["North"])}
-    assert "nobody to keep them" in dialog.pane._warning.accessibleName()
+    assert "nobody to keep it" in dialog.pane._warning.accessibleName()
     mark(room, qtbot, dialog, "boris")
     assert dialog.pane.model.marked() == {("staff", room.office.staff["boris"])}
     mark(room, qtbot, dialog, group="North")
@@ -117,7 +117,7 @@ def test_who_comes_second_is_told_and_sees_how_things_are_now(room: Room, qtbot:
     assert "taken by somebody else meanwhile: 1" in dialog.trouble.accessibleName()
     settle(room, qtbot, lambda: dialog.save.isEnabled())
     assert dialog.pane.figures.texts()[0] == "1"
-    assert "1 client(s) of the list are not there any more" in dialog.pane._warning.accessibleName()
+    assert "1 client of the list is not there any more" in dialog.pane._warning.accessibleName()
     assert owners(room.office) == {"anna": 1, "clara": 1}
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(room, qtbot, lambda: owners(room.office) == {"boris": 1, "clara": 1})

@@ -270,7 +270,7 @@ def test_dismissal_spreads_everything_and_shuts_out_at_once(room: Room, qtbot: Q
     assert room.office.rows(open_plans, ids, room.office.staff["anna"]) == [(0,)]
     settle(room, qtbot, lambda: not room.page.list.person(room.office.staff["anna"]).active)
     assert room.page.list.model.rows()[-1].login == "anna"
-    assert last_words(room) == "Anna North is dismissed, 4 client(s) handed over"
+    assert last_words(room) == "Anna North is dismissed, 4 clients handed over"
 
 
 def test_a_client_that_comes_in_between_stops_the_dismissal(room: Room, qtbot: QtBot) -> None:
@@ -349,7 +349,7 @@ def test_the_log_takes_a_hand_over_back(room: Room, qtbot: QtBot) -> None:
     )
     press(dialog, Qt.Key.Key_Return, CTRL)
     settle(room, qtbot, lambda: owners(room.office) == {"anna": 2} and dialog.told.isVisible())
-    assert dialog.told.accessibleName() == "2 client(s) are back with their former owner"
+    assert dialog.told.accessibleName() == "2 clients are back with their former owner"
     assert not dialog.save.isEnabled()
     dialog.reject()
 

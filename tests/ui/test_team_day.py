@@ -129,7 +129,7 @@ def test_board_shows_managers_by_working_days_and_reads_each_cell_as_a_sentence(
     assert titles(room, "anna", THURSDAY) == ["Autumn"]
     said = sentence(room, "anna", THURSDAY)
     assert said.startswith("Anna North. Thu 26 · today. load") and said.endswith("Autumn, 2 of 6 done")
-    assert "Autumn, 3 client(s)" in sentence(room, "anna", FRIDAY)
+    assert "Autumn, 3 clients" in sentence(room, "anna", FRIDAY)
     assert sentence(room, "boris", MONDAY) == "Boris North. Mon 30. load 0 %. no assignment"
     assert room.page.board.hasFocus()
 
@@ -176,7 +176,7 @@ def test_marked_clients_of_the_pool_are_assigned_by_f8_published_by_ctrl_s_and_t
     go(room, "boris", FRIDAY)
     press(room, Key.Key_F8)
     settle(room, qtbot)
-    assert lines(room, "boris", FRIDAY) == ["3 client(s) · draft"]
+    assert lines(room, "boris", FRIDAY) == ["3 clients · draft"]
     assert page.head.waiting.text() == "Not published: 1"
     assert assigned(office) == [], "managers see nothing before"
     assert len(page.pool.model.rows()) == 1
@@ -187,12 +187,12 @@ def test_marked_clients_of_the_pool_are_assigned_by_f8_published_by_ctrl_s_and_t
         (3,)
     ]
     assert page.head.waiting.text() == ""
-    assert lines(room, "boris", FRIDAY) == ["3 client(s)"]
+    assert lines(room, "boris", FRIDAY) == ["3 clients"]
     press(room, Key.Key_Z, CTRL)
     settle(room, qtbot)
     assert assigned(office) == []
     assert office.rows("select count(*)::int from crm.client where owner_id is null") == [(4,)]
-    assert lines(room, "boris", FRIDAY) == ["3 client(s) · draft"]
+    assert lines(room, "boris", FRIDAY) == ["3 clients · draft"]
 
 
 def test_dragged_clients_say_what_the_load_becomes_and_land_in_the_cell(
@@ -203,9 +203,9 @@ def test_dragged_clients_say_what_the_load_becomes_and_land_in_the_cell(
     room.page.pool.model.mark(ids)
     data = room.page.pool.list.drag().mimeData()
     said = drop(room, data, "anna", FRIDAY)
-    assert said == ("Drop: +3 client(s),", "load becomes 5 %")
+    assert said == ("Drop: +3 clients,", "load becomes 5 %")
     settle(room, qtbot)
-    assert lines(room, "anna", FRIDAY) == ["3 client(s) · draft"]
+    assert lines(room, "anna", FRIDAY) == ["3 clients · draft"]
     assert room.page.board.rows.face.cell((office.staff["anna"], FRIDAY)).load == 5
     assert room.page.board.drop_words((office.staff["anna"], FRIDAY)) == ()
 
@@ -233,11 +233,11 @@ def test_draft_is_dragged_to_another_person_and_copied_with_ctrl(
     data = card_data(room, "anna", FRIDAY, "Calls: pool")
     drop(room, data, "boris", MONDAY)
     settle(room, qtbot)
-    assert (titles(room, "anna", FRIDAY), lines(room, "boris", MONDAY)) == ([], ["2 client(s) · draft"])
+    assert (titles(room, "anna", FRIDAY), lines(room, "boris", MONDAY)) == ([], ["2 clients · draft"])
     drop(room, card_data(room, "boris", MONDAY, "Calls: pool"), "boris", FRIDAY, copy=True)
     settle(room, qtbot)
-    assert lines(room, "boris", MONDAY) == ["2 client(s) · draft"]
-    assert lines(room, "boris", FRIDAY) == ["2 client(s) · draft"]
+    assert lines(room, "boris", MONDAY) == ["2 clients · draft"]
+    assert lines(room, "boris", FRIDAY) == ["2 clients · draft"]
 
 
 def test_published_card_moves_with_its_open_part_and_moves_back(
@@ -247,7 +247,7 @@ def test_published_card_moves_with_its_open_part_and_moves_back(
     room = open_plan()
     drop(room, card_data(room, "anna", FRIDAY, "Autumn"), "anna", MONDAY)
     settle(room, qtbot)
-    assert (titles(room, "anna", FRIDAY), lines(room, "anna", MONDAY)) == ([], ["4 client(s) · draft"])
+    assert (titles(room, "anna", FRIDAY), lines(room, "anna", MONDAY)) == ([], ["4 clients · draft"])
     assert assigned(office) == [("anna", "call", FRIDAY, 4)]
     press(room, Key.Key_S, CTRL)
     settle(room, qtbot)
@@ -272,7 +272,7 @@ def test_del_takes_a_draft_away_at_once_and_asks_for_a_published_one(
     go(room, "anna", FRIDAY)
     press(room, Key.Key_Delete)
     [asked] = room.window.findChildren(AskDialog)
-    assert "3 client(s) of “Autumn” are open" in asked.about.text()
+    assert "3 clients of “Autumn” are open" in asked.about.text()
     asked.save.click()
     settle(room, qtbot)
     assert "will be taken away" in sentence(room, "anna", FRIDAY)
@@ -299,7 +299,7 @@ def test_cell_is_copied_and_set_again_with_fresh_clients_of_the_other_manager(
     settle(room, qtbot)
     assert (titles(room, "boris", MONDAY), lines(room, "boris", MONDAY)) == (
         ["Autumn"],
-        ["2 client(s) · draft"],
+        ["2 clients · draft"],
     )
     press(room, Key.Key_S, CTRL)
     settle(room, qtbot)
@@ -323,7 +323,7 @@ def test_ins_asks_for_everything_of_a_new_assignment_and_puts_it_on_the_board(
     settle(room, qtbot)
     assert (titles(room, "anna", FRIDAY), lines(room, "anna", FRIDAY)) == (
         ["Winter"],
-        ["4 client(s) · draft"],
+        ["4 clients · draft"],
     )
     press(room, Key.Key_Return)
     again = room.window.findChildren(AssignDialog)[-1]
@@ -362,7 +362,7 @@ def test_unpublished_changes_survive_a_crash_and_are_nobody_elses(
     assert list(kept(office)) == [str(office.groups["North"])]
     room.close()
     again = open_plan()
-    assert lines(again, "anna", FRIDAY) == ["2 client(s) · draft"]
+    assert lines(again, "anna", FRIDAY) == ["2 clients · draft"]
     assert again.page.head.waiting.text() == "Not published: 1"
     press(again, Key.Key_S, CTRL)
     settle(again, qtbot)
@@ -563,7 +563,7 @@ def test_row_of_one_who_left_says_where_his_clients_went(office: Office, open_pl
         staff.dismiss_with_hand_over(db, handovers.foresee(db, request).plan, boris)
     room = open_plan(login="boss", name="Anton Boss", at=datetime.now(UTC))
     face = room.page.board.rows.face.rows[-1]
-    assert (face.name, face.away) == ("Boris North", "2 client(s) and 1 promise(s) handed over: Anna North")
+    assert (face.name, face.away) == ("Boris North", "2 clients and 1 promise handed over: Anna North")
     assert room.page.board.columnSpan(len(room.page.board.rows.face.rows) - 1, 1) > 1
 
 
@@ -581,7 +581,7 @@ def test_carried_data_of_others_is_not_taken(office: Office, open_plan: OpenPlan
     QApplication.sendEvent(room.page.board.viewport(), entered)
     assert not entered.isAccepted()
     data.setData(CLIENTS, QByteArray(str(uuid.uuid4()).encode()))
-    assert drop(room, data, "anna", FRIDAY)[0] == "Drop: +1 client(s),"
+    assert drop(room, data, "anna", FRIDAY)[0] == "Drop: +1 client,"
     assert room.page.deeds.drafts.count == 0, "only what is marked in the pool is assigned"
 
 
