@@ -89,6 +89,7 @@ class Workstation(QObject):
         use_names_of(desk.books)
         self._closed, self._online = False, True
         self._came_from = ""
+        self._kept_settings: dict[str, Any] = {}
         self.rooms = Rooms(self)
         self.window = MainWindow(self.rooms.specs(), allowed=self._allowed, may_close=self._may_close)
         self.crash = CrashGuard(self.window)
@@ -334,7 +335,9 @@ class Workstation(QObject):
             self.open_call(attempts[0].client_id, attempts[0].activity_id)
 
     def _use_settings(self, kept: dict[str, Any]) -> None:
-        chosen = reminders.preferences(kept.get("reminders"))
+        self._kept_settings = kept
+        lead_minutes = self.desk.books.rules.reminders.lead_minutes
+        chosen = reminders.preferences(kept.get("reminders"), lead_minutes=lead_minutes)
         self._watch.lead_minutes = chosen.lead_minutes
         self.reminders.set_preferences(chosen)
         part = kept.get("calls")
@@ -367,6 +370,7 @@ class Workstation(QObject):
     def _books_read(self, books: dictionaries.Books) -> None:
         self.desk.books = books
         use_names_of(books)
+        self._use_settings(self._kept_settings)
         self.window.hear(Change("books"))
 
     def _language_changed(self) -> None:

@@ -35,6 +35,7 @@ class SettingsPage(Page):
     def __init__(self, tasks: DeskTasks, languages: Languages) -> None:
         super().__init__()
         self._tasks, self._languages = tasks, languages
+        self._company_lead = tasks.desk.books.rules.reminders.lead_minutes
         self._kept: dict[str, Any] = {}
         self._build()
         self.retranslate()
@@ -144,7 +145,10 @@ class SettingsPage(Page):
     def _fill_combos(self) -> None:
         self._refill(
             self._lead,
-            {minutes: self.tr("%n minute(s)", "", minutes) for minutes in LEADS}
+            {
+                minutes: self.tr("%n minute(s)", "", minutes)
+                for minutes in sorted({*LEADS, self._company_lead})
+            }
             | {0: self.tr("At the time itself")},
         )
         self._refill(self._snooze, {minutes: self.tr("%n minute(s)", "", minutes) for minutes in SNOOZES})
@@ -170,7 +174,7 @@ class SettingsPage(Page):
     def _show_kept(self) -> None:
         reminders, calls = self._part("reminders"), self._part("calls")
         for combo, value in (
-            (self._lead, reminders.get("lead_minutes", 10)),
+            (self._lead, reminders.get("lead_minutes", self._company_lead)),
             (self._snooze, reminders.get("snooze_minutes", 15)),
             (self._advance, calls.get("advance", "advance")),
         ):
