@@ -213,3 +213,17 @@ def test_a_deed_noted_by_a_bystander_does_not_stop_an_undo(office: Office) -> No
             with pytest.raises(REFUSED):
                 anna.execute(note, (office.staff["anna"], "late_result", client))
         assert leo.execute("select crm.undo_hand_over(%s)", (deed,)).fetchone() == (1,)
+
+
+def test_a_lead_hangs_no_work_on_another_groups_assignment(office: Office) -> None:
+    client, theirs, ours = office.client("anna"), uuid.uuid4(), uuid.uuid4()
+    made = "insert into crm.assignment (id, name, kind, note, group_id) values (%s, 'Autumn', 'call', '', %s)"
+    hang = (
+        "insert into crm.activity (id, client_id, kind, due_at, is_assignment, assignment_id)"
+        " values (gen_random_uuid(), %s, 'call', now(), true, %s) returning assignment_id"
+    )
+    with office.psql("lena") as lena:
+        lena.execute(made, (theirs, office.groups["South"]))
+    with office.psql("leo") as leo:
+        leo.execute(made, (ours, office.groups["North"]))
+        assert [leo.execute(hang, (client, one)).fetchone() for one in (theirs, ours)] == [(None,), (ours,)]

@@ -1,5 +1,5 @@
 -- Who set an assignment and when is stamped, never written by hand; it is taken back once, and that moment stays.
--- A manager cannot hang a plan of his own on an assignment: the board counts what the lead has set.
+-- A manager cannot hang a plan of his own on an assignment, nor a lead one on another group's: the board counts what its lead has set.
 
 create function crm.stamp_assignment() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -19,7 +19,8 @@ end $$;
 create function crm.stamp_assigned() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if crm.acting_id() is not null and crm.my_level() = 'manager' then
+    if crm.acting_id() is not null
+       and (crm.my_level() = 'manager' or not exists (select from crm.assignment a where a.id = new.assignment_id)) then
         new.assignment_id := null;
     end if;
     return new;
