@@ -34,6 +34,7 @@ class Activity(Owned, Base):
         Index("ix_activity_client", "client_id", text("due_at desc")),
         Index("ix_activity_client_due", "client_id", "due_at", postgresql_where=text("done_at is null")),
         Index("ix_activity_done_by", "done_by", "done_at", postgresql_where=text("done_at is not null")),
+        Index("ix_activity_owed_by", "owed_by", "done_at", postgresql_where=text("owed_by is not null")),
         Index("ix_activity_assignment", "assignment_id", postgresql_where=text("assignment_id is not null")),
         Index("ix_activity_group_assigned", "group_id", "due_at", postgresql_where=text("is_assignment")),
     )
@@ -70,6 +71,8 @@ class Activity(Owned, Base):
     result: Mapped[str] = mapped_column(server_default="")
     talk_seconds: Mapped[int] = mapped_column(server_default="0")
     promise_result: Mapped[str | None]
+    owed_by: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    """Whose promise it was, when somebody else gave it up too late: it is his that was broken."""
     # reminder: shown is not answered, it stays until the activity is done, moved or cancelled
     shown_at: Mapped[Moment | None]
     shown_seat: Mapped[uuid.UUID | None]

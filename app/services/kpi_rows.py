@@ -86,11 +86,12 @@ _SUM = {"promises_all": "({0}promises_kept + {0}promises_late + {0}promises_brok
 # The doers are named first, so that their own index finds the days; the group is that in which the day was earned.
 _EARNED = """
     with counted as materialized (
-        select a.id, a.client_id, a.kind, a.done_at, a.done_by, a.outcome_code, a.refusal_code, a.promise_result, a.talk_seconds,
-               a.result, count(*) over () as visible
+        select a.id, a.client_id, a.kind, a.done_at, f.staff_id as done_by, a.outcome_code, a.refusal_code, a.promise_result,
+               a.talk_seconds, a.result, count(*) over () as visible
           from crm.activity a cross join lateral crm.figures_of(a) f
-         where a.done_by = any(cast(:people as integer[])) and a.done_at >= :from_at and a.done_at < :until_at
-           and {column} > 0 and f.day between :since and :until {more}
+         where (a.done_by = any(cast(:people as integer[])) or a.owed_by = any(cast(:people as integer[])))
+           and a.done_at >= :from_at and a.done_at < :until_at
+           and {column} > 0 and f.staff_id = any(cast(:people as integer[])) and f.day between :since and :until {more}
          order by a.done_at desc, a.id limit :limit)
     select t.client_id, c.name as client_name, t.id as activity_id, t.kind, t.done_at as at, t.done_by as staff_id,
            coalesce(s.name, '') as staff_name, t.outcome_code, t.refusal_code, t.promise_result, t.talk_seconds, t.result, t.visible

@@ -28,7 +28,7 @@ DAY_SUMS = (
 
 SETTLE = (
     """update crm.activity a set done_wall = a.done_at at time zone s.time_zone, counted_as = crm.flags_of(a.outcome_code)
-         from crm.staff s where s.id = a.done_by and a.done_at is not null""",
+         from crm.staff s where s.id = coalesce(a.owed_by, a.done_by) and a.done_at is not null""",
     "select crm.add_to_day(a, 1) from crm.activity a where a.done_by is not null",
 )
 """What the triggers would have done for activities that were written past them, into empty daily tables."""

@@ -10,9 +10,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from app.__main__ import main
-from app.services import setup
+from app.services import planning, setup
 from app.services.db import Database
 from app.services.demo import fill_demo
+from app.services.kpi_rows import RowsQuery, rows_behind
+from app.services.kpi_sums import Whose
+from app.services.planning import Cancel
 from app.services.recounts import Difference, find_differences
 from tests.bases import spare_base
 from tests.office import Office
@@ -139,6 +142,45 @@ def test_changing_what_an_outcome_counts_as_changes_no_figure_that_was_earned(of
     )
     assert office.rows(kept) == [(2, 1, 1)]
     assert differences(office) == ()
+
+
+def test_a_promise_a_lead_clears_up_too_late_was_broken_by_who_owed_it(office: Office) -> None:
+    client = office.client("anna")
+    plan = office.activity(client, is_promise=True, due_in=timedelta(hours=-3))
+    form = Cancel(uuid.uuid4(), client, datetime.now(UTC), plan, "Moved to Friday")
+    with office.as_user("leo") as db:
+        planning.cancel_activity(db, form)
+    broken = "select staff_id from crm.staff_day where promises_broken > 0"
+    assert office.rows(broken) == [(office.staff["anna"],)]
+    assert office.rows("select done_by from crm.activity where id = %s", plan) == [(office.staff["leo"],)]
+    assert differences(office) == ()
+    with office.as_user("leo") as db:
+        today = datetime.now(UTC).date()
+        query = RowsQuery(
+            "promises_on_time",
+            Whose(staff_id=office.staff["anna"]),
+            today - timedelta(days=1),
+            today + timedelta(days=1),
+        )
+        (row,) = rows_behind(db, query).rows
+    assert (row.activity_id, row.staff_name) == (plan, "Anna North")
+
+
+@pytest.mark.parametrize(("grace", "result"), [(15, "late"), (60, "kept")])
+def test_the_grace_of_a_promise_is_the_companys(office: Office, grace: int, result: str) -> None:
+    with office.psql("boss") as connection:
+        connection.execute(
+            "update crm.setting set value = jsonb_build_object('grace_minutes', cast(%s as integer)) where key = 'promise'",
+            (grace,),
+        )
+    client = office.client("anna")
+    plan = office.activity(client, is_promise=True, due_in=timedelta(minutes=-40))
+    with office.psql("anna") as connection:
+        connection.execute(
+            "update crm.activity set state = 'done', started_at = now(), done_at = now() where id = %s",
+            (plan,),
+        )
+    assert office.rows("select promise_result from crm.activity where id = %s", plan) == [(result,)]
 
 
 def test_nobody_names_his_own_day_or_flags(office: Office) -> None:

@@ -6,13 +6,23 @@ language sql immutable strict as $$
         'ё', 'ея'), 'є', 'ея'), 'і', 'ия'), 'ї', 'ияя'), 'ґ', 'гя')
 $$;
 
--- Kept within 15 minutes, late within a day, broken after that.
-create function crm.promise_result(due timestamptz, started timestamptz) returns text
-language sql immutable strict set search_path = pg_catalog, pg_temp as $$
-    select case when started <= due + interval '15 minutes' then 'kept'
-                when started <= due + interval '1 day' then 'late'
-                else 'broken' end
-$$;
+-- How long after its time a promise is still kept: a rule of the company, 15 minutes where none is set.
+create function crm.promise_grace() returns interval
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return make_interval(mins => coalesce((select case when jsonb_typeof(g.value -> 'grace_minutes') = 'number'
+                                                       then least(240, greatest(0, (g.value ->> 'grace_minutes')::numeric))::integer end
+                                             from crm.setting g where g.key = 'promise'), 15));
+end $$;
 
-grant execute on function crm.sort_key(text), crm.promise_result(timestamptz, timestamptz)
+-- Kept within the grace, late within a day, broken after that.
+create function crm.promise_result(due timestamptz, started timestamptz) returns text
+language plpgsql stable strict set search_path = pg_catalog, pg_temp as $$
+begin
+    return case when started <= due + crm.promise_grace() then 'kept'
+                when started <= due + interval '1 day' then 'late'
+                else 'broken' end;
+end $$;
+
+grant execute on function crm.sort_key(text), crm.promise_grace(), crm.promise_result(timestamptz, timestamptz)
     to app_manager, app_lead, app_admin;

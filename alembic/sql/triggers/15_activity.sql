@@ -69,23 +69,27 @@ begin
     if new.done_at is null then
         new.done_by := null;
         new.promise_result := null;
+        new.owed_by := null;
     elsif me is not null and (tg_op = 'INSERT' or old.done_at is null) then
         new.done_by := me;
         new.done_at := case when new.state = 'cancelled' then now()  -- or an overdue promise could be given up "in time"
                             else least(now(), greatest(new.done_at, now() - interval '14 days', new.started_at)) end;
         new.promise_result := case
             when new.is_promise and new.state = 'done' then crm.promise_result(new.due_at, coalesce(new.started_at, new.done_at))
-            when new.is_promise and new.due_at + interval '15 minutes' < new.done_at then 'broken' end;
+            when new.is_promise and new.due_at + crm.promise_grace() < new.done_at then 'broken' end;
+        -- A lead who clears up an overdue promise has not broken it.
+        new.owed_by := case when new.state = 'cancelled' and new.promise_result = 'broken' and new.owner_id <> me then new.owner_id end;
     elsif me is not null then
         new.done_by := old.done_by;
         new.done_at := old.done_at;
         new.promise_result := old.promise_result;
+        new.owed_by := old.owed_by;
     end if;
     -- His day and hour by his own calendar, and what the outcome counts as today: neither changes afterwards.
     if new.done_by is null or new.done_at is null then
         new.done_wall := null;
     elsif tg_op = 'INSERT' or (new.done_at, new.done_by) is distinct from (old.done_at, old.done_by) then
-        select new.done_at at time zone s.time_zone into new.done_wall from crm.staff s where s.id = new.done_by;
+        select new.done_at at time zone s.time_zone into new.done_wall from crm.staff s where s.id = coalesce(new.owed_by, new.done_by);
     end if;
     if new.outcome_code is null then
         new.counted_as := 0;

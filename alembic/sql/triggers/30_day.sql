@@ -14,7 +14,7 @@ begin
     if a.done_by is null or a.done_wall is null or (not is_done and a.promise_result is null) then
         return null;
     end if;
-    d.staff_id := a.done_by;
+    d.staff_id := coalesce(a.owed_by, a.done_by);
     d.day := a.done_wall::date;
     d.dials := (is_call and a.started_at is not null)::integer;
     d.answered := (is_call and flags & 1 > 0)::integer;
