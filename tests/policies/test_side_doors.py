@@ -314,6 +314,7 @@ EVERYONE = {
     "has_right",
     "acting_id",
     "sort_key",
+    "promise_grace",
     "promise_result",
     "flags_of",
     "figures_of",
