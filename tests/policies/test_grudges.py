@@ -227,3 +227,22 @@ def test_a_lead_hangs_no_work_on_another_groups_assignment(office: Office) -> No
     with office.psql("leo") as leo:
         leo.execute(made, (ours, office.groups["North"]))
         assert [leo.execute(hang, (client, one)).fetchone() for one in (theirs, ours)] == [(None,), (ours,)]
+
+
+@pytest.mark.parametrize(
+    "steps",
+    ["5", '"x"', "{}", "[1, 2]", "[null]", "[[]]", '[{"other_to": "²"}]'],
+)
+def test_a_script_nobody_could_read_is_refused(office: Office, steps: str) -> None:
+    write = (
+        "insert into crm.script (id, name, language, steps) values (gen_random_uuid(), 'x', 'ru', %s::jsonb)"
+    )
+    with office.psql("boss") as boss:
+        boss.execute(
+            "insert into crm.staff_right (staff_id, name, granted) values (%s, 'edit_scripts', true)",
+            (office.staff["anna"],),
+        )
+    with office.psql("anna") as anna:
+        anna.execute(write, ('[{"title": "a", "text": "b", "other_to": 1}]',))
+        with pytest.raises(psycopg.errors.InvalidParameterValue):
+            anna.execute(write, (steps,))

@@ -2,7 +2,13 @@
 
 create function crm.stamp_script() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Steps the program can read: scripts are read by everybody, and in every call.
 begin
+    if jsonb_typeof(new.steps) <> 'array' or exists (
+            select from jsonb_array_elements(case jsonb_typeof(new.steps) when 'array' then new.steps else '[]' end) e
+             where jsonb_typeof(e) <> 'object' or e ->> 'other_to' !~ '^[0-9]{1,4}$') then
+        raise exception 'script_not_readable' using errcode = '22023';
+    end if;
     new.version := case when tg_op = 'INSERT' then 1 else old.version + 1 end;
     new.changed_at := now();
     return new;
