@@ -9733,11 +9733,11 @@
     </message>
     <message>
         <source>Overload {load} %</source>
-        <translation>Перевантаження {load} %</translation>
+        <translation>Забагато: {load} %</translation>
     </message>
     <message>
         <source>Load {load} %</source>
-        <translation>Завантаження {load} %</translation>
+        <translation>Зайнято {load} %</translation>
     </message>
     <message>
         <source>{share} %</source>
