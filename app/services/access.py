@@ -62,6 +62,13 @@ class AccountClosed(NoAccess):
     sentence = "This login is closed. Ask your administrator"
 
 
+class PasswordChanged(KnownError):
+    """Somebody gave the person a new password while his window was open."""
+
+    code = "password_changed"
+    sentence = "Your password was changed. Sign in with the new one"
+
+
 class NotPrepared(KnownError):
     """The base is there and empty."""
 

@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def write_typed(self) -> bool:
         """Every page writes down what was typed; whether all of it is written."""
-        return all([page.write_typed() for page in self._pages.values()])
+        written = [page.write_typed() for page in self._pages.values()]
+        return all(written)
 
     # keys
 

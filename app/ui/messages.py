@@ -268,6 +268,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "{name} saved this script meanwhile. Look at the versions before you save yours"
     ),
     "script_empty": QT_TRANSLATE_NOOP("Errors", "A script in use needs at least one step with a text"),
+    "password_changed": QT_TRANSLATE_NOOP("Errors", "Your password was changed. Sign in with the new one"),
     "script_nameless": QT_TRANSLATE_NOOP("Errors", "Give the script a name of up to {most} letters"),
     "server_too_old": QT_TRANSLATE_NOOP("Errors", "PostgreSQL {version} is too old: 15 or newer is needed"),
     "server_unreachable": QT_TRANSLATE_NOOP(

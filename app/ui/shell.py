@@ -7,8 +7,10 @@ import sys
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from app.errors import KnownError
 from app.services import access
 from app.services.access import AccountClosed
+from app.services.db import WrongPassword
 from app.services.desk import Desk
 from app.services.outside.keyrings import Secrets
 from app.ui.crash import CrashGuard
@@ -65,14 +67,16 @@ class Shell(QObject):
     def _signed_out(self) -> None:
         self.show_login()
         if self.workstation is not None:
+            # Left to the collector, its pages could be taken away by a worker of the next person's window.
+            self.workstation.window.deleteLater()
             self.workstation.deleteLater()
             self.workstation = None
 
-    def _turned_away(self) -> None:
-        """The login was closed while its window was open."""
+    def _turned_away(self, why: KnownError) -> None:
+        """The login was closed, or got a new password, while its window was open."""
         self._signed_out()
         if self.login is not None:
-            self.login.tell(AccountClosed())
+            self.login.tell(access.PasswordChanged() if isinstance(why, WrongPassword) else AccountClosed())
 
     def end(self) -> None:
         """Ends what still runs, however the program came to its end."""

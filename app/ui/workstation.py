@@ -13,7 +13,7 @@ from app.errors import KnownError
 from app.services import calls, dictionaries, reminders, settings
 from app.services.calls import OpenAttempt
 from app.services.clocks import day_bounds
-from app.services.db import NoAccess
+from app.services.db import NoAccess, WrongPassword
 from app.services.desk import Desk, DeskState
 from app.services.drafts import Entry
 from app.services.jobs import Job, Jobs
@@ -67,7 +67,7 @@ class Workstation(QObject):
     `turned_away` too: the login was closed."""
 
     signed_out = Signal()
-    turned_away = Signal()
+    turned_away = Signal(object)
     _state_told = Signal(object)
 
     def __init__(
@@ -89,6 +89,7 @@ class Workstation(QObject):
         use_names_of(desk.books)
         self._closed, self._online = False, True
         self._came_from = ""
+        self._shut_out: KnownError | None = None
         self._kept_settings: dict[str, Any] = {}
         self.rooms = Rooms(self)
         self.window = MainWindow(self.rooms.specs(), allowed=self._allowed, may_close=self._may_close)
@@ -408,7 +409,8 @@ class Workstation(QObject):
         """The banner says already that there is no line."""
 
     def _show_state(self, state: DeskState) -> None:
-        if isinstance(state.error, NoAccess) and not state.online:
+        if isinstance(state.error, NoAccess | WrongPassword) and not state.online:
+            self._shut_out = state.error
             self._parting.begin()
             return
         news = state != self._state
@@ -471,7 +473,7 @@ class Workstation(QObject):
         if not self._closed:
             self.close()
             self.window.hide()
-            self.turned_away.emit()
+            self.turned_away.emit(self._shut_out)
 
 
 def _revive(desk: Desk) -> bool:

@@ -2683,6 +2683,10 @@
         <translation>Сценарию в работе нужен хотя бы один шаг с текстом</translation>
     </message>
     <message>
+        <source>Your password was changed. Sign in with the new one</source>
+        <translation>Ваш пароль изменён. Войдите с новым</translation>
+    </message>
+    <message>
         <source>Give the script a name of up to {most} letters</source>
         <translation>Дайте сценарию название не длиннее {most} букв</translation>
     </message>

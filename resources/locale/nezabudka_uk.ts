@@ -2683,6 +2683,10 @@
         <translation>Сценарію в роботі потрібен хоча б один крок із текстом</translation>
     </message>
     <message>
+        <source>Your password was changed. Sign in with the new one</source>
+        <translation>Ваш пароль змінено. Увійдіть із новим</translation>
+    </message>
+    <message>
         <source>Give the script a name of up to {most} letters</source>
         <translation>Дайте сценарію назву не довшу за {most} літер</translation>
     </message>
