@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,6 @@ def open_for(office: Office, qtbot) -> Iterator[Open]:
     def open_for(login: str, page: str = "") -> Workstation:
         desk = access.enter(office.url, login, PASSWORD)
         made = Workstation(desk, Languages(QApplication.instance()), telephone=FakeTelephone())
-        qtbot.addWidget(made.window)
         made.start()
         opened.append(made)
         shown = made.window.go(page) if page else made.window.current_page()
@@ -51,6 +51,9 @@ def open_for(office: Office, qtbot) -> Iterator[Open]:
     yield open_for
     for made in opened:
         made.close()
+        # Left to the collector, it could be taken away by a worker of the next test.
+        shiboken6.delete(made.window)
+        shiboken6.delete(made)
 
 
 def quiet(qtbot, *made: Workstation) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -28,7 +29,6 @@ def open_for(office: Office, qtbot) -> Iterator[Open]:
     def open_for(login: str) -> Workstation:
         desk = access.enter(office.url, login, PASSWORD)
         workstation = Workstation(desk, Languages(QApplication.instance()), telephone=FakeTelephone())
-        qtbot.addWidget(workstation.window)
         workstation.start()
         opened.append(workstation)
         if desk.me.level == "manager":
@@ -38,6 +38,9 @@ def open_for(office: Office, qtbot) -> Iterator[Open]:
     yield open_for
     for workstation in opened:
         workstation.close()
+        # Left to the collector, it could be taken away by a worker of the next test.
+        shiboken6.delete(workstation.window)
+        shiboken6.delete(workstation)
 
 
 @pytest.mark.parametrize(("login", "imports"), [("anna", False), ("leo", False), ("boss", True)])
