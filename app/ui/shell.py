@@ -14,6 +14,7 @@ from app.services.db import WrongPassword
 from app.services.desk import Desk
 from app.services.outside.keyrings import Secrets
 from app.ui.crash import CrashGuard
+from app.ui.garbage import Garbage
 from app.ui.languages import Languages, ensure_compiled, system_language
 from app.ui.login.doors import Entry
 from app.ui.login.page import LoginWindow
@@ -33,6 +34,7 @@ class Shell(QObject):
         self.languages = Languages(app)
         use_preferences(app, self.languages, default_language=system_language)
         self.secrets = Secrets()
+        self.garbage = Garbage(self)
         self.crash = CrashGuard()
         self.crash.install()
         self.login: LoginWindow | None = None
@@ -82,6 +84,7 @@ class Shell(QObject):
         """Ends what still runs, however the program came to its end."""
         if self.workstation is not None:
             self.workstation.close()
+        self.garbage.stop()
 
 
 def run(*, url: str = "", login: str = "", password: str = "") -> int:

@@ -75,7 +75,9 @@ def test_the_changes_follow_the_client_to_the_heir(office: Office) -> None:
 
 def test_rules_and_people_are_told_to_administrators_only(office: Office) -> None:
     with office.psql("boss") as connection:
-        connection.execute("update crm.setting set value = value || '{\"per_day\": 5}' where key = 'attempts'")
+        connection.execute(
+            "update crm.setting set value = value || '{\"per_day\": 5}' where key = 'attempts'"
+        )
     (row,) = seen_by(office, "boss", ChangesQuery(tables=("setting",)))
     assert (row.row_id, row.by) == ("attempts", "Anton Boss")
     assert seen_by(office, "leo") == seen_by(office, "anna") == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.ui.languages import Languages, ensure_compiled
 from app.ui.theme import apply_theme, theme
+
+LEFT = 50_000
+"""So many new objects may wait for the next test."""
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +33,15 @@ def english(qapp: QApplication) -> None:
     """The program always speaks through a language file: the English one holds the plural forms."""
     ensure_compiled()
     Languages(qapp).use("en")
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the program, no worker takes forgotten widgets apart: that is done here, between the tests."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > LEFT:
+        gc.collect()
 
 
 @pytest.fixture
