@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,8 @@ LEFT = 50_000
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[None]:
-    """Every test begins in the light theme."""
+    """Every test begins in the light theme, with figures written as in English."""
+    QLocale.setDefault(QLocale("en"))
     if theme().name != "light" or theme().text_size != 100 or not qapp.styleSheet():
         apply_theme(qapp, "light", 100)
     yield

@@ -86,7 +86,7 @@ def test_plans_are_typed_down_a_column_and_saved_at_once(office: Office, edit: E
     ]
     qtbot.waitUntil(room.page.is_loaded)
     qtbot.waitUntil(lambda: room.page.is_loaded() and room.tasks.busy() == 0)
-    assert room.page.tiles[0].facts.note.startswith("of 1551")
+    assert room.page.tiles[0].facts.note.startswith("of 1,551")
 
 
 def test_letters_are_refused_at_their_cell_and_nothing_is_saved(
