@@ -56,8 +56,12 @@ def _turn(page: KpiPage, key: Qt.Key) -> float:
     before = page.board
     parts = [page.people.bars, page.trend.line, page.funnel.funnel]
     watch = Painted(lambda: parts, parts, lambda: page.board is not before and page.is_loaded())
+    window = page.window()
+    window.activateWindow()
+    spin(lambda: QApplication.activeWindow() is window)
+    page.shown()
     began = time.monotonic()
-    QTest.keyClick(page.window().focusWidget() or page, key)
+    QTest.keyClick(window.focusWidget() or page, key)
     at = watch.wait()
     assert at is not None
     return (at - began) * 1000
