@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from app.errors import KnownError
 from app.models import Setting
-from app.services.places import country_code
 
 
 class NotInRange(KnownError):
@@ -163,6 +162,9 @@ def number(text: str, group: str, name: str) -> int:
 
 def known_country(text: str) -> str:
     """Two letters of a country written in any usual way; NoSuchCountry."""
+    # Every start reads the rules, and few write the name of a country.
+    from app.services.places import country_code
+
     code = country_code(text)
     if code is None:
         raise NoSuchCountry(country=" ".join(text.split())[:40])
