@@ -35,6 +35,7 @@ STARTERS = (
     "calling_window",
     "client_status",
     "client_type",
+    "dnc_list",
     "outcome",
     "purpose",
     "refusal_reason",

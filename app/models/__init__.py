@@ -2,6 +2,7 @@
 
 from app.models.activities import Activity, Deed, QueueSkip, StaffDay, StaffHour, StaffRefusal
 from app.models.assignments import Assignment, EscalationAnswer, HelpRequest
+from app.models.attachments import Attachment, AttachmentPart
 from app.models.audit import Audit
 from app.models.base import Base
 from app.models.clients import Client, ClientSearch, ContactPerson, OwnershipChange, Phone
@@ -12,34 +13,44 @@ from app.models.dictionaries import (
     ClientType,
     Holiday,
     Outcome,
+    OwnField,
     Project,
     Purpose,
     RefusalReason,
     Setting,
     Source,
 )
-from app.models.dnc import DncEntry, ListedNumber
+from app.models.dnc import Consent, DncEntry, DncList, ListedNumber
 from app.models.handovers import HandOver
 from app.models.imports import ImportBatch, ImportChange, ImportLayout
+from app.models.mass import Export, MassChange, MassChangeRow
+from app.models.merges import ClientMerge, NotDuplicate
 from app.models.plans import KpiPlan
 from app.models.scripts import Objection, Script, ScriptVersion
 from app.models.staff import SalesGroup, Staff, StaffRight, StaffSetting
+from app.models.views import SavedView
 
 __all__ = [
     "Activity",
     "ActivityKind",
     "Assignment",
+    "Attachment",
+    "AttachmentPart",
     "Audit",
     "Base",
     "CallingWindow",
     "Client",
+    "ClientMerge",
     "ClientSearch",
     "ClientStatus",
     "ClientType",
+    "Consent",
     "ContactPerson",
     "Deed",
     "DncEntry",
+    "DncList",
     "EscalationAnswer",
+    "Export",
     "HandOver",
     "HelpRequest",
     "Holiday",
@@ -48,8 +59,12 @@ __all__ = [
     "ImportLayout",
     "KpiPlan",
     "ListedNumber",
+    "MassChange",
+    "MassChangeRow",
+    "NotDuplicate",
     "Objection",
     "Outcome",
+    "OwnField",
     "OwnershipChange",
     "Phone",
     "Project",
@@ -57,6 +72,7 @@ __all__ = [
     "QueueSkip",
     "RefusalReason",
     "SalesGroup",
+    "SavedView",
     "Script",
     "ScriptVersion",
     "Setting",

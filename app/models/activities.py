@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, SmallInteger, text
+from sqlalchemy import CheckConstraint, Computed, DateTime, ForeignKey, Index, SmallInteger, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Moment, Now, Owned, Uuid
 
 KINDS = ("call", "meeting", "email", "offer", "document", "information", "presentation", "sale", "task")
+WHOSE = "case when done_at is null then owner_id else done_by end"
 
 
 class Activity(Owned, Base):
@@ -36,6 +37,10 @@ class Activity(Owned, Base):
         Index("ix_activity_done_by", "done_by", "done_at", postgresql_where=text("done_at is not null")),
         Index("ix_activity_owed_by", "owed_by", "done_at", postgresql_where=text("owed_by is not null")),
         Index("ix_activity_assignment", "assignment_id", postgresql_where=text("assignment_id is not null")),
+        Index("ix_activity_owner_moment", "owner_id", "moment"),
+        Index("ix_activity_group_moment", "group_id", "moment"),
+        Index("ix_activity_whose_moment", "whose_id", "moment"),
+        Index("ix_activity_moment", "moment"),
         Index("ix_activity_group_assigned", "group_id", "due_at", postgresql_where=text("is_assignment")),
     )
 
@@ -90,6 +95,10 @@ class Activity(Owned, Base):
     asked_at: Mapped[Moment | None]
     """When a lead asked for it to be done at once; moving it answers that."""
     asked_by: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    moment: Mapped[Moment] = mapped_column(Computed("coalesce(done_at, due_at)", persisted=True))
+    """When it stands in lists and calendars: when it was done, else when it is due."""
+    whose_id: Mapped[int | None] = mapped_column(Computed(WHOSE, persisted=True))
+    """Who did it, else who has to: the client's owner."""
 
 
 class Deed(Base):

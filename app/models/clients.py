@@ -45,6 +45,18 @@ class Client(Owned, Base):
                 "status in ('warm', 'hot') and closed_reason is null and stage = 'prospect'"
             ),
         ),
+        # What administrators sort and filter the whole base by; the others have their own few rows first.
+        Index("ix_client_city_name", "city", "name_key"),
+        Index("ix_client_status_name", "status", "name_key"),
+        Index("ix_client_importance_name", "importance", "name_key"),
+        Index("ix_client_type_name", "type_code", "name_key"),
+        Index("ix_client_project_name", "project_code", "name_key"),
+        Index("ix_client_source_name", "source_code", "name_key"),
+        Index("ix_client_outcome_name", "last_outcome", "name_key"),
+        Index("ix_client_next", "next_at", "id"),
+        Index("ix_client_last", "last_at", "id"),
+        Index("ix_client_created", "created_at", "id"),
+        Index("ix_client_own", "own", postgresql_using="gin", postgresql_ops={"own": "jsonb_path_ops"}),
     )
 
     id: Mapped[Uuid]
@@ -67,6 +79,8 @@ class Client(Owned, Base):
     website: Mapped[str | None]
     note: Mapped[str] = mapped_column(server_default="")
     facts: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=text("'{}'::jsonb"))
+    own: Mapped[dict[str, object]] = mapped_column(JSONB, server_default=text("'{}'::jsonb"))
+    """Values of the company's own fields (OwnField) by code: text, number, "2026-11-22", true."""
     last_at: Mapped[Moment | None]
     last_outcome: Mapped[str | None] = mapped_column(ForeignKey("crm.outcome.code"))
     next_at: Mapped[Moment | None]
@@ -140,6 +154,9 @@ class ClientSearch(Owned, Base):
     __table_args__ = (
         Index("ix_client_search_owner", "owner_id", postgresql_include=["id", "search"]),
         Index("ix_client_search_group", "group_id", postgresql_include=["id", "search"]),
+        # lower() is not leakproof: EXPLAIN must not tell whether a person of some name is in the base.
+        Index("ix_client_search_person", text("lower(person)"), "id"),
+        Index("ix_client_search_number", "number", "id"),
         Index("ix_client_search_tax_key", "tax_key", postgresql_where=text("tax_key is not null")),
         Index("ix_client_search_email_key", "email_key", postgresql_where=text("email_key is not null")),
         Index("ix_client_search_name_key", "name_key", postgresql_where=text("name_key is not null")),
@@ -147,6 +164,10 @@ class ClientSearch(Owned, Base):
 
     id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"), primary_key=True)
     search: Mapped[str]
+    person: Mapped[str] = mapped_column(server_default="")
+    """The name of the first contact person: lists show and sort by it."""
+    number: Mapped[str] = mapped_column(server_default="")
+    """The first number that is not dead or wrong, E.164 or as written: likewise."""
     tax_key: Mapped[uuid.UUID | None]
     email_key: Mapped[uuid.UUID | None]
     name_key: Mapped[uuid.UUID | None]

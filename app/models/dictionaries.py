@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from sqlalchemy import CheckConstraint, ForeignKey, SmallInteger
+from sqlalchemy import CheckConstraint, ForeignKey, SmallInteger, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -124,3 +124,17 @@ class Setting(Base):
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[object] = mapped_column(JSONB)
     changed_at: Mapped[Now]
+
+
+class OwnField(Named, Base):
+    """A field of the client card that the company defined itself; the values stand in Client.own."""
+
+    __tablename__ = "own_field"
+    __table_args__ = (
+        CheckConstraint("kind in ('text', 'number', 'date', 'choice', 'yes_no')", name="kind"),
+        CheckConstraint("code ~ '^[a-z][a-z0-9_]{0,30}$'", name="code"),
+    )
+
+    kind: Mapped[str]
+    choices: Mapped[list[str]] = mapped_column(JSONB, server_default=text("'[]'::jsonb"))
+    """The words one may choose from, in their order; empty for other kinds."""

@@ -1,4 +1,4 @@
-"""Do-not-call: who must not be rung, why, and the bare numbers everyone is stopped at."""
+"""Do-not-call lists and consents: who must not be rung or written to, why, and the bare numbers everyone is stopped at."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ import uuid
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Moment, Now, Owned, Uuid
+from app.models.base import Base, Moment, Named, Now, Owned, Uuid
+
+CHANNELS = ("call", "email", "message", "post")
+
+
+class DncList(Named, Base):
+    """A list of those who must not be called: the company's own, a national register, complaints."""
+
+    __tablename__ = "dnc_list"
+
+    days: Mapped[int | None]
+    """After how many days an entry ends by itself; none: it stands for ever."""
 
 
 class DncEntry(Owned, Base):
@@ -29,6 +40,7 @@ class DncEntry(Owned, Base):
         ForeignKey("crm.contact_person.id", ondelete="CASCADE")
     )
     activity_id: Mapped[uuid.UUID | None]
+    list_code: Mapped[str] = mapped_column(ForeignKey("crm.dnc_list.code"), server_default="own")
     reason: Mapped[str] = mapped_column(server_default="")
     author_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
     created_at: Mapped[Now]
@@ -44,3 +56,24 @@ class ListedNumber(Base):
 
     number: Mapped[str] = mapped_column(primary_key=True)
     until_at: Mapped[Moment]
+
+
+class Consent(Owned, Base):
+    """A line of the log of what a client or a person allowed or forbade; the newest of a channel holds."""
+
+    __tablename__ = "consent"
+    __table_args__ = (
+        CheckConstraint(f"channel in ({', '.join(repr(channel) for channel in CHANNELS)})", name="channel"),
+        Index("ix_consent_client", "client_id"),
+    )
+
+    id: Mapped[Uuid]
+    client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))
+    person_id: Mapped[uuid.UUID | None]
+    channel: Mapped[str]
+    given: Mapped[bool]
+    note: Mapped[str] = mapped_column(server_default="")
+    activity_id: Mapped[uuid.UUID | None]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("crm.staff.id"))
+    created_at: Mapped[Now]
+    expires_at: Mapped[Moment | None]

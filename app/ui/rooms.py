@@ -108,7 +108,7 @@ class Rooms:
         ]
 
     def _card(self) -> Page:
-        from app.ui.clients.card_page import CardPage
+        from app.ui.card.card_page import CardPage
 
         station = self._station
         page = CardPage(station.desk, station.tasks, toasts=station.window.toasts)

@@ -23,11 +23,11 @@ from app.services.outside.telephony import Telephony
 from app.ui.actions import Command
 from app.ui.call.dialer import system_telephone
 from app.ui.call.page import CallPage
-from app.ui.clients.card_page import CardPage
-from app.ui.clients.finder import Finder
+from app.ui.card.card_page import CardPage
 from app.ui.crash import CrashGuard
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.instruction import InstructionDialog
+from app.ui.finder.finder import Finder
 from app.ui.journal.dialog import JournalDialog
 from app.ui.languages import Languages
 from app.ui.live import Live

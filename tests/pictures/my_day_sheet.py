@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.services.desk import Desk
-from app.ui.clients.card_page import CardPage
-from app.ui.clients.finder import Finder
+from app.ui.card.card_page import CardPage
 from app.ui.desk_tasks import DeskTasks
+from app.ui.finder.finder import Finder
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.my_day.page import MyDayPage

@@ -79,6 +79,55 @@ MATRIX: dict[str, Rights] = {
         "(id, client_id, staff_id, reason, until_at) values (gen_random_uuid(), :client, :me, 'x', now())",
     ),
     "help_request": hanging("(id, client_id) values (gen_random_uuid(), :client)", "answered_at"),
+    "attachment": hanging(
+        "(id, client_id, name, size, sha256) values (gen_random_uuid(), :client, 'X', 1, 'x')", "removed_at"
+    ),
+    "attachment_part": Rights(
+        HANGING,
+        HUNG.replace("y", "x"),  # a part comes with its file only
+        NOBODY,
+        NOBODY,
+        "(attachment_id, place, client_id, bytes) values (gen_random_uuid(), 0, :client, 'x')",
+    ),
+    "consent": Rights(
+        HANGING,
+        HUNG,
+        NOBODY,
+        NOBODY,
+        "(id, client_id, channel, given) values (gen_random_uuid(), :client, 'call', true)",
+    ),
+    "client_merge": kept(HANGING),
+    "not_duplicate": Rights(HANGING, HUNG, NOBODY, NOBODY, "(client_id, other_id) values (:client, :client)"),
+    "mass_change": Rights(
+        "y---y-",
+        "yxxxxx",
+        "y-----",
+        NOBODY,
+        "(id, staff_id, kind, wanted) values (gen_random_uuid(), :anna, 'fields', 1)",
+        "done",
+    ),
+    "mass_change_row": Rights(
+        HANGING,
+        NOBODY,  # a row comes with the change of the person who makes it only
+        NOBODY,
+        NOBODY,
+        "(mass_id, client_id) values (gen_random_uuid(), :client)",
+    ),
+    "export": Rights(
+        "y---y-",
+        NOBODY,  # Anna may not export; an administrator may not say that it was her
+        NOBODY,
+        NOBODY,
+        "(id, staff_id, what, rows) values (gen_random_uuid(), :anna, 'clients', 1)",
+    ),
+    "saved_view": Rights(
+        "y-----",
+        "yxxxxx",
+        "y-----",
+        NOBODY,
+        "(id, staff_id, page, name, content) values (gen_random_uuid(), :anna, 'clients', 'X', '{}')",
+        "name",
+    ),
     "client_search": kept(HANGING),
     "ownership_change": kept(HANGING),
     "audit": kept(HANGING),
@@ -162,6 +211,8 @@ MATRIX: dict[str, Rights] = {
     "setting": dictionary("(key, value) values ('new', '1')", "value"),
     "activity_kind": dictionary(NAMED),
     "client_status": dictionary(NAMED),
+    "own_field": dictionary("(code, name, name_ru, name_uk, kind) values ('new', 'a', 'b', 'c', 'text')"),
+    "dnc_list": dictionary(NAMED),
     # Not only administrators may be given the right to edit scripts: the others find no row of theirs.
     "script": Rights(STAFF, ADMIN, "----y-", NOBODY, "(id, name) values (gen_random_uuid(), 'X')", "name"),
     "objection": Rights(
@@ -179,7 +230,7 @@ BEHIND_FUNCTIONS = (
 )
 
 # Of these not every column is open.
-READ = {"client_search": "id, owner_id, group_id, search"}
+READ = {"client_search": "id, owner_id, group_id, search, person, number"}
 # A column to try where nobody may update any.
 FIRST = {
     "staff": "level",
@@ -196,6 +247,12 @@ FIRST = {
     "script_version": "name",
     "staff_hour": "dials",
     "staff_refusal": "refusals",
+    "attachment_part": "bytes",
+    "consent": "given",
+    "client_merge": "undone_at",
+    "not_duplicate": "said_at",
+    "mass_change_row": "before",
+    "export": "rows",
 }
 
 KEYS = {"day": "", "hour": "hour", "refusal": "refusal_code"}
@@ -291,7 +348,43 @@ class Ground:
                 "insert into crm.staff_setting (staff_id, key, value) values (%s, 'old', '1')",
                 (values["anna"],),
             )
-            for table in ("project", "holiday", "script", "objection"):
+            connection.execute(
+                "insert into crm.client_merge (id, client_id, gone_id, gone, before, owner_id, group_id)"
+                " select gen_random_uuid(), id, gen_random_uuid(), '{}', '{}', owner_id, group_id from crm.client"
+            )
+            connection.execute(
+                "insert into crm.attachment (id, client_id, name, size, sha256) values (gen_random_uuid(), %s, 'X', 1, 'x')",
+                (self.client,),
+            )
+            connection.execute(
+                "insert into crm.attachment_part (attachment_id, place, client_id, bytes) select id, 0, client_id, 'x' from crm.attachment"
+            )
+            connection.execute(
+                "insert into crm.consent (id, client_id, channel, given) values (gen_random_uuid(), %s, 'call', true)",
+                (self.client,),
+            )
+            connection.execute(
+                "insert into crm.mass_change (id, staff_id, kind) values (gen_random_uuid(), %s, 'fields')",
+                (values["anna"],),
+            )
+            connection.execute(
+                "insert into crm.mass_change_row (mass_id, client_id) select id, %s from crm.mass_change",
+                (self.client,),
+            )
+            connection.execute(
+                "insert into crm.export (id, staff_id, what, rows) values (gen_random_uuid(), %s, 'clients', 1)",
+                (values["anna"],),
+            )
+            connection.execute(
+                "insert into crm.saved_view (id, staff_id, page, name, content) values (gen_random_uuid(), %s, 'clients', 'X', '{}')",
+                (values["anna"],),
+            )
+            other = office.client("anna")
+            connection.execute(
+                "insert into crm.not_duplicate (client_id, other_id) values (least(%s, %s), greatest(%s, %s))",
+                (self.client, other) * 2,
+            )
+            for table in ("project", "holiday", "script", "objection", "own_field"):
                 connection.execute(
                     f"insert into crm.{table} {MATRIX[table].row.replace(chr(39) + 'new' + chr(39), chr(39) + 'old' + chr(39))}"
                 )

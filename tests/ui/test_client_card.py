@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.services.live import Change
 from app.ui.call.session import begin
-from app.ui.clients.card_page import CardPage
-from app.ui.clients.finder import Finder
+from app.ui.card.card_page import CardPage
 from app.ui.dialogs.plan import PlanDialog
+from app.ui.finder.finder import Finder
 from tests.office import HAND_OVER, Office
 from tests.ui.day_room import DAY, NOW, Room, believable_day, done_call, furnish, press
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import handovers
 from app.services.handovers import HandOverRequest
-from app.ui.clients.card_page import CardPage
+from app.ui.card.card_page import CardPage
 from app.ui.dialogs.hand_over import HandOverDialog
 from tests.office import Office
 from tests.ui import day_room

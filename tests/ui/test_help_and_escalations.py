@@ -18,7 +18,7 @@ from app.services import access, control, help_requests, reminders
 from app.services.help_requests import HelpAsk
 from app.services.live import Change
 from app.ui.call.page import CallPage
-from app.ui.clients.card_page import CardPage
+from app.ui.card.card_page import CardPage
 from app.ui.control.page import ControlPage
 from app.ui.dialogs.ask_help import AskHelpDialog
 from app.ui.languages import Languages

@@ -16,6 +16,12 @@ begin
     update crm.queue_skip x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
     update crm.dnc_entry x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
     update crm.help_request x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.attachment x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.attachment_part x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.consent x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.client_merge x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.mass_change_row x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
+    update crm.not_duplicate x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
     update crm.audit x set owner_id = c.owner_id, group_id = c.group_id from crm.client c where c.id = any(p_clients) and x.client_id = c.id;
 end $$;
 

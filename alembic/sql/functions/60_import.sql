@@ -76,8 +76,8 @@ begin
            whose, pool
       from jsonb_to_recordset(p_rows) as r(id uuid, p jsonb)
      cross join lateral jsonb_array_elements(r.p) with ordinality as f(v, i);
-    insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
-    select l.id, l.owner_id, l.group_id, l.search, r.kt, r.ke, r.kn
+    insert into crm.client_search (id, owner_id, group_id, search, person, number, tax_key, email_key, name_key)
+    select l.id, l.owner_id, l.group_id, l.search, l.person, l.number, r.kt, r.ke, r.kn
       from crm.search_lines(added) l
       join jsonb_to_recordset(p_rows) as r(id uuid, kt uuid, ke uuid, kn uuid) on r.id = l.id;
 end $$;
@@ -164,7 +164,8 @@ begin
     on conflict (import_id, client_id) do update  -- a second row about the same client
        set before = excluded.before || x.before, after = x.after || excluded.after,
            phones = x.phones || excluded.phones, people = x.people || excluded.people;
-    update crm.client_search s set search = l.search from crm.search_lines(array[p_client]) l where s.id = l.id and s.search <> l.search;
+    update crm.client_search s set search = l.search, person = l.person, number = l.number from crm.search_lines(array[p_client]) l
+     where s.id = l.id and (s.search, s.person, s.number) is distinct from (l.search, l.person, l.number);
     return true;
 end $$;
 

@@ -40,7 +40,8 @@ begin
        and not exists (select from crm.phone p where p.person_id = t.id)
        and not exists (select from crm.dnc_entry d where d.person_id = t.id);
     get diagnostics people = row_count;
-    update crm.client_search s set search = l.search from crm.search_lines(array[present.id]) l where s.id = l.id and s.search <> l.search;
+    update crm.client_search s set search = l.search, person = l.person, number = l.number from crm.search_lines(array[present.id]) l
+     where s.id = l.id and (s.search, s.person, s.number) is distinct from (l.search, l.person, l.number);
     return patch <> '{}' or numbers > 0 or people > 0;
 end $$;
 

@@ -4,9 +4,9 @@ alter table crm.client force row level security;
 
 grant select on crm.client to app_manager, app_lead, app_admin;
 grant insert (id, owner_id, group_id, name, stage, status, importance, type_code, project_code, source_code, country, region, city, address, postal_code, time_zone,
-    tax_id, email, website, note, facts, last_at, last_outcome, next_at, tries, dnc_until, closed_reason, converted_at) on crm.client to app_manager, app_lead, app_admin;
+    tax_id, email, website, note, facts, own, last_at, last_outcome, next_at, tries, dnc_until, closed_reason, converted_at) on crm.client to app_manager, app_lead, app_admin;
 grant update (name, stage, status, importance, type_code, project_code, source_code, country, region, city, address, postal_code, time_zone,
-    tax_id, email, website, note, facts, last_at, last_outcome, next_at, tries, dnc_until, closed_reason, converted_at) on crm.client to app_manager, app_lead, app_admin;
+    tax_id, email, website, note, facts, own, last_at, last_outcome, next_at, tries, dnc_until, closed_reason, converted_at) on crm.client to app_manager, app_lead, app_admin;
 
 create policy manager_own on crm.client for select to app_manager using (owner_id = (select crm.my_id()));
 create policy lead_group on crm.client for select to app_lead using (group_id = (select crm.my_group()));

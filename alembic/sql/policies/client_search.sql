@@ -3,7 +3,7 @@
 alter table crm.client_search enable row level security;
 alter table crm.client_search force row level security;
 
-grant select (id, owner_id, group_id, search) on crm.client_search to app_manager, app_lead, app_admin;
+grant select (id, owner_id, group_id, search, person, number) on crm.client_search to app_manager, app_lead, app_admin;
 
 create policy manager_own on crm.client_search for select to app_manager using (owner_id = (select crm.my_id()));
 create policy lead_group on crm.client_search for select to app_lead using (group_id = (select crm.my_group()));

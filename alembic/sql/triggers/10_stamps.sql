@@ -63,11 +63,11 @@ begin
     end if;
     -- What calls and plans move by themselves is no edit of the card.
     if (new.name, new.stage, new.status, new.importance, new.type_code, new.project_code, new.source_code, new.country, new.region,
-        new.city, new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts,
+        new.city, new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.own,
         new.owner_id, new.group_id)
        is distinct from
        (old.name, old.stage, old.status, old.importance, old.type_code, old.project_code, old.source_code, old.country, old.region,
-        old.city, old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts,
+        old.city, old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts, old.own,
         old.owner_id, old.group_id) then
         new.version := old.version + 1;
         new.updated_at := now();
@@ -96,6 +96,11 @@ create trigger a_owned before insert on crm.phone for each row when (new.owner_i
 create trigger a_owned before insert on crm.activity for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.dnc_entry for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.queue_skip for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.attachment for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.attachment_part for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.consent for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.mass_change_row for each row execute function crm.stamp_owned();
+create trigger a_owned before insert on crm.not_duplicate for each row execute function crm.stamp_owned();
 create trigger a_person before insert or update of person_id on crm.phone for each row when (new.person_id is not null) execute function crm.stamp_person_link();
 create trigger a_person before insert on crm.dnc_entry for each row execute function crm.stamp_person_link();
 create trigger b_skip before insert on crm.queue_skip for each row execute function crm.stamp_skip();

@@ -2,14 +2,18 @@
 -- imports know a client. Definer, because nobody may write the search table by hand; statement level where many rows
 -- come at once, so that they cost one pass. An import writes lines and keys itself, once: three triggers would make each line three times.
 
-create function crm.search_lines(p_clients uuid[]) returns table (id uuid, owner_id integer, group_id integer, search text)
+create function crm.search_lines(p_clients uuid[]) returns table (id uuid, owner_id integer, group_id integer, search text, person text, number text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
     -- Cut, because a line stands in indexes, whose entries may not be longer than 2.7 kB.
     select c.id, c.owner_id, c.group_id, left(concat_ws(E'\n',
         replace(lower(c.name), 'ё', 'е'), lower(c.city), lower(c.email), c.tax_id,
         (select string_agg(distinct coalesce(nullif(regexp_replace(p.number, '\D', '', 'g'), ''), regexp_replace(p.raw, '\D', '', 'g')), ' ')
            from crm.phone p where p.client_id = c.id),
-        (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id)), 1250)
+        (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id)), 1250),
+        -- The first person and number, which lists show and sort by.
+        left(coalesce((select t.name from crm.contact_person t where t.client_id = c.id order by t.position, t.created_at, t.id limit 1), ''), 250),
+        left(coalesce((select coalesce(p.number, p.raw) from crm.phone p where p.client_id = c.id
+                        order by p.state = 'dead', p.state = 'bad', p.position, p.created_at, p.id limit 1), ''), 250)
     from crm.client c where c.id = any(p_clients)
 $$;
 
@@ -31,15 +35,15 @@ begin
         return null;
     end if;
     if tg_table_name = 'client' then
-        insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
-        select l.id, l.owner_id, l.group_id, l.search, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
+        insert into crm.client_search (id, owner_id, group_id, search, person, number, tax_key, email_key, name_key)
+        select l.id, l.owner_id, l.group_id, l.search, l.person, l.number, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
           from crm.search_lines((select array_agg(x.id) from changed x)) l join changed c on c.id = l.id
         on conflict (id) do update
-           set search = excluded.search, tax_key = excluded.tax_key, email_key = excluded.email_key, name_key = excluded.name_key;
+           set search = excluded.search, person = excluded.person, number = excluded.number, tax_key = excluded.tax_key, email_key = excluded.email_key, name_key = excluded.name_key;
     else
-        update crm.client_search s set search = l.search
+        update crm.client_search s set search = l.search, person = l.person, number = l.number
           from crm.search_lines((select array_agg(distinct x.client_id) from changed x)) l
-         where s.id = l.id and s.search is distinct from l.search;
+         where s.id = l.id and (s.search, s.person, s.number) is distinct from (l.search, l.person, l.number);
     end if;
     return null;
 end $$;
@@ -53,7 +57,9 @@ begin
                name_key = crm.name_city_key(new.name, new.city)
          where id = new.id;
     else
-        update crm.client_search set search = crm.search_line(new.client_id) where id = new.client_id;
+        update crm.client_search s set search = l.search, person = l.person, number = l.number
+          from crm.search_lines(array[new.client_id]) l
+         where s.id = l.id and (s.search, s.person, s.number) is distinct from (l.search, l.person, l.number);
     end if;
     return null;
 end $$;
@@ -67,9 +73,9 @@ create trigger s_update after update on crm.client for each row
     execute function crm.keep_search_of_row();
 create trigger s_insert after insert on crm.phone referencing new table as changed for each statement execute function crm.keep_search();
 create trigger s_update after update on crm.phone for each row
-    when ((old.raw, old.number) is distinct from (new.raw, new.number)) execute function crm.keep_search_of_row();
+    when ((old.raw, old.number, old.position, old.state in ('bad', 'dead')) is distinct from (new.raw, new.number, new.position, new.state in ('bad', 'dead'))) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.phone referencing old table as changed for each statement execute function crm.keep_search();
 create trigger s_insert after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_search();
 create trigger s_update after update on crm.contact_person for each row
-    when ((old.name, old.email) is distinct from (new.name, new.email)) execute function crm.keep_search_of_row();
+    when ((old.name, old.email, old.position) is distinct from (new.name, new.email, new.position)) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.contact_person referencing old table as changed for each statement execute function crm.keep_search();

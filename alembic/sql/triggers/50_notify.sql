@@ -63,6 +63,15 @@ create trigger z_insert after insert on crm.activity referencing new table as ch
 create trigger z_update after update on crm.activity referencing old table as before new table as changed for each statement execute function crm.tell_activity();
 create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
 create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_insert after insert on crm.attachment referencing new table as changed for each statement execute function crm.tell_client();
+create trigger z_insert after insert on crm.consent referencing new table as changed for each statement execute function crm.tell_client();
+create trigger z_update after update on crm.attachment referencing new table as changed for each statement execute function crm.tell_client();
+create trigger z_insert after insert on crm.client_merge for each statement execute function crm.tell_setting();
+create trigger z_update after update on crm.client_merge for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.own_field for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.dnc_list for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.saved_view for each statement execute function crm.tell_setting();
+create trigger z_change after insert or update or delete on crm.mass_change for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.sales_group for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.staff_right for each statement execute function crm.tell_setting();
 create trigger z_change after insert or update or delete on crm.hand_over for each statement execute function crm.tell_setting();

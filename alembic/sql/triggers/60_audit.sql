@@ -59,10 +59,10 @@ create trigger v_audit_added after insert on crm.phone referencing new table as 
 create trigger v_audit_added after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_audit_of_added('client_id');
 create trigger v_audit after update on crm.client for each row
     when ((old.name, old.stage, old.status, old.importance, old.type_code, old.project_code, old.source_code, old.country, old.region, old.city,
-           old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts, old.closed_reason)
+           old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts, old.own, old.closed_reason)
           is distinct from
           (new.name, new.stage, new.status, new.importance, new.type_code, new.project_code, new.source_code, new.country, new.region, new.city,
-           new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.closed_reason))
+           new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.own, new.closed_reason))
     execute function crm.keep_audit('id', 'id', 'last_at last_outcome next_at tries dnc_until converted_at owned_since');
 create trigger v_audit after update on crm.contact_person for each row
     when ((old.name, old.role, old.decides, old.email, old.birthday, old.note)
@@ -85,9 +85,15 @@ create trigger v_audit after update on crm.activity for each row
                    is distinct from
                    (new.state, new.done_at, new.kind, new.outcome_code, new.refusal_code, new.impression, new.result, new.talk_seconds, new.due_at)
                end)
-    execute function crm.keep_audit('id', 'client_id', 'due_wall due_zone done_wall counted_as shown_at shown_seat shown_until snoozed_until asked_at asked_by ended_at');
+    execute function crm.keep_audit('id', 'client_id', 'moment whose_id due_wall due_zone done_wall counted_as shown_at shown_seat shown_until snoozed_until asked_at asked_by ended_at');
 
 create trigger v_audit after insert or update on crm.dnc_entry for each row execute function crm.keep_audit('id', 'client_id', 'id client_id author_id lifted_by');
+create trigger v_audit after insert or update on crm.attachment for each row execute function crm.keep_audit('id', 'client_id', 'id client_id added_by added_at removed_by sha256');
+create trigger v_audit after insert on crm.consent for each row execute function crm.keep_audit('id', 'client_id', 'id client_id author_id');
+create trigger v_audit after insert or update on crm.mass_change for each row execute function crm.keep_audit('id', '', 'id staff_id began_at');
+create trigger v_audit after insert on crm.export for each row execute function crm.keep_audit('id', '', 'id staff_id made_at');
+create trigger v_audit after insert or update on crm.own_field for each row execute function crm.keep_audit('code', '', 'code');
+create trigger v_audit after insert or update on crm.dnc_list for each row execute function crm.keep_audit('code', '', 'code');
 create trigger v_audit after insert or update on crm.staff for each row execute function crm.keep_audit('id', '', 'id');
 create trigger v_audit after insert or update on crm.sales_group for each row execute function crm.keep_audit('id', '', 'id');
 create trigger v_audit after insert or update on crm.staff_right for each row execute function crm.keep_audit('staff_id name', '', 'staff_id name');

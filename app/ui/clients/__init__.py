@@ -1,1 +1,1 @@
-"""Clients: the card and the finder."""
+"""View one: prospects and clients in one working list, by any filter."""

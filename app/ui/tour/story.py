@@ -17,7 +17,7 @@ from app import config, log
 from app.services import bundled, demo, profiles
 from app.services.outside import psql
 from app.services.profiles import ServerProfile
-from app.ui.clients.finder import Finder
+from app.ui.finder.finder import Finder
 from app.ui.shell import Shell
 from app.ui.theme import apply_theme
 from app.ui.tour.actor import Actor, TourBroken

@@ -18,10 +18,10 @@ from app.services.clients import ClientCard, ClientChange
 from app.services.clocks import zone_named
 from app.services.desk import Desk, Receipt
 from app.ui.actions import Command
-from app.ui.clients.fields_pane import FieldsPane
-from app.ui.clients.head import ClientHead
-from app.ui.clients.history_card import HistoryCard
-from app.ui.clients.people_pane import PeoplePane
+from app.ui.card.fields_pane import FieldsPane
+from app.ui.card.head import ClientHead
+from app.ui.card.history_card import HistoryCard
+from app.ui.card.people_pane import PeoplePane
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.ask_help import HelpAsking
 from app.ui.dialogs.plan import PlanDialog

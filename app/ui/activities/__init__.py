@@ -1,0 +1,1 @@
+"""View two: tasks and contacts, planned and done."""

@@ -1,0 +1,1 @@
+"""Filters of lists: chips, the editor of a condition, saved views. No page: lists share it."""

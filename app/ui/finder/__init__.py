@@ -1,0 +1,1 @@
+"""Ctrl+K: any client, number or command from anywhere."""
