@@ -9,8 +9,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import filelock
 
@@ -65,13 +66,22 @@ class BundledServer:
     """The PostgreSQL server whose files belong to `folder`; several processes may use it at once.
 
     Durability is settled when the cluster is made: `durable=False` is for throw-away clusters of tests,
-    and a cluster made durable stays so whatever is asked later.
+    and a cluster made durable stays so whatever is asked later. `settings` go before ours when this object
+    starts it: a larger base wants more memory.
     """
 
-    def __init__(self, folder: Path, *, binaries: Path | None = None, durable: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        binaries: Path | None = None,
+        durable: bool = True,
+        settings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._folder = folder.resolve()
         self._binaries = binaries
         self._durable = durable
+        self._settings = settings
 
     def start(self) -> ServerAddress:
         """The address of the running server, which is made and started when needed."""
@@ -174,7 +184,7 @@ class BundledServer:
                 processes.clear_the_way(notes.data)
                 notes = dataclasses.replace(notes, port=processes.free_port(notes.port))
                 write_notes(self._folder, notes)
-                _start(programs, notes)
+                _start(programs, notes, self._settings)
             if (address := self._address()) is not None:
                 return address
             time.sleep(0.3)  # the port may have been taken since, a killed server's memory may still be held
@@ -224,8 +234,9 @@ def _check_version(data: Path, programs: Programs) -> None:
         raise ServerOfOtherVersion(folder=data, data=made_by, server=installed)
 
 
-def _start(programs: Programs, notes: Notes) -> None:
-    settings = _SETTINGS | {"port": str(notes.port)} | ({} if notes.durable else _THROW_AWAY)
+def _start(programs: Programs, notes: Notes, given: Mapping[str, str]) -> None:
+    durability = {} if notes.durable else _THROW_AWAY
+    settings = _SETTINGS | dict(given) | durability | {"port": str(notes.port)}
     line = " ".join(f"-c {name}={value}" for name, value in settings.items())
     log_file = str(notes.data / "start.log")
     data = str(notes.data)
