@@ -1,7 +1,7 @@
 """The base of a whole company: 1,000,000 clients, 10,000,000 activities, 500 managers in 50 groups; or a small one like it.
 
 `python -m bench.big FOLDER [GROUPS]` makes it (or opens what was made) and says how to get in; the server goes on running.
-A base that was made by another generator, with another seed or for another schema is made anew.
+A base that was made by another generator or with another seed is made anew; later migrations and other rights are applied to it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -81,14 +82,20 @@ def opened(groups: int, *, kept: Path | None = None, durable: bool = True) -> It
 
 def ready(folder: Path, groups: int, *, durable: bool = True) -> Big:
     """The base in this folder, running; made when it is not there or of another kind."""
-    wanted = {"generator": GENERATOR, "seed": SEED, "groups": groups, "schema": schema()}
+    wanted = {"generator": GENERATOR, "seed": SEED, "groups": groups}
     address = _server(folder, groups, durable=durable).start()
     url = address.url(BASE)
-    made = _made(url)
-    if made != wanted:
+    made, present = _made(url), _digests()
+    known = made.pop("files", {}) if made else {}
+    if made != wanted or not _continues(known, present):
         _tell(f"making {groups * big_fill.PER_GROUP:,} clients in {folder}")
         _throw_away(address.url("postgres"))
-        _make(url, groups, wanted)
+        _make(url, groups)
+    elif known != present:
+        _tell(f"bringing the base in {folder} to the present schema and rights")
+        setup.prepare_server(url)
+    if known != present:
+        _remember(url, {**wanted, "files": present})
     version = _one(url, "show server_version")
     return Big(bundled.people_url(url), url, groups, str(folder), f"PostgreSQL {version}")
 
@@ -100,7 +107,7 @@ def _server(folder: Path, groups: int, *, durable: bool) -> BundledServer:
     )
 
 
-def _make(url: str, groups: int, wanted: dict[str, object]) -> None:
+def _make(url: str, groups: int) -> None:
     began = time.monotonic()
     prepared = setup.prepare_server(url)
     with psycopg.connect(prepared, autocommit=True) as connection:
@@ -109,23 +116,41 @@ def _make(url: str, groups: int, wanted: dict[str, object]) -> None:
         big_fill.fill(prepared, groups=groups, seed=SEED, password=PASSWORD, told=_tell)
         connection.execute("alter system reset autovacuum")
         connection.execute("select pg_reload_conf()")
-        seconds = round(time.monotonic() - began)
-        connection.execute(
-            "insert into crm.setting (key, value) values ('bench', %s)",
-            (Jsonb({**wanted, "seconds": seconds}),),
-        )
         connection.execute("checkpoint")
-    _tell(f"made in {seconds} s")
+    _tell(f"made in {time.monotonic() - began:.0f} s")
 
 
-def _made(url: str) -> dict[str, object] | None:
+def _remember(url: str, made: dict[str, object]) -> None:
+    with psycopg.connect(url) as connection:
+        connection.execute(
+            "insert into crm.setting (key, value) values ('bench', %s) on conflict (key) do update set value = excluded.value",
+            (Jsonb(made),),
+        )
+
+
+def _made(url: str) -> dict[str, Any] | None:
     """What kind of base is there; None where there is none, or one that was not finished."""
     try:
         with psycopg.connect(url) as connection:
             row = connection.execute("select value from crm.setting where key = 'bench'").fetchone()
     except psycopg.Error:
         return None
-    return {name: value for name, value in row[0].items() if name != "seconds"} if row else None
+    return row[0] if row else None
+
+
+def _digests() -> dict[str, str]:
+    """Migrations and rights of this program, file by file."""
+    folder = config.alembic_folder()
+    files = sorted([*folder.glob("versions/*.py"), *folder.glob("sql/**/*.sql")])
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+        for file in files
+    }
+
+
+def _continues(known: dict[str, str], present: dict[str, str]) -> bool:
+    """Whether the base only lacks later migrations and other rights, which can be applied to it as it is."""
+    return all(present.get(name) == digest for name, digest in known.items() if name.startswith("versions/"))
 
 
 def _throw_away(maintenance: str) -> None:
@@ -136,14 +161,6 @@ def _throw_away(maintenance: str) -> None:
             "select rolname from pg_roles where rolname ~ '^(boss|lead[0-9]+|manager[0-9]+)$'"
         ).fetchall():
             connection.execute(f'drop role "{name}"')
-
-
-def schema() -> str:
-    """What tells this shape of the tables from every other; changed rights are applied without making everything anew."""
-    folder, digest = config.alembic_folder() / "versions", hashlib.sha256()
-    for file in sorted(folder.glob("*.py")):
-        digest.update(file.name.encode() + b"\0" + file.read_bytes())
-    return f"{setup.head()} {digest.hexdigest()[:16]}"
 
 
 def as_person(big: Big, login: str) -> str:

@@ -5,12 +5,15 @@ Two connections work at once, because the machine has two processors; what each 
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,14 +22,34 @@ from psycopg import sql
 
 from app.services import recounts, setup
 from bench import big_rows as rows
-from bench import big_sql
 
 PER_GROUP, MANAGERS, ASSIGNMENTS, SLICE, LONGEST = 20_000, 10, 24, 5_000, 18
 """Clients and managers of a group, assignments its lead has set, clients per slice of search lines, touches of a client at most."""
 ZONES = ("Europe/Kyiv",) * 8 + ("Asia/Almaty", "Europe/Warsaw")
 OWN = ZoneInfo("Europe/Kyiv")
 LARGE = ("client", "contact_person", "phone", "client_search", "activity")
+FILLED = (
+    *LARGE,
+    "staff_day",
+    "staff_hour",
+    "staff_refusal",
+    "kpi_plan",
+    "staff",
+    "ownership_change",
+    "dnc_entry",
+)
 Connection = psycopg.Connection[Any]
+
+
+def statements() -> dict[str, str]:
+    """The parts of big.sql by name."""
+    parts = re.split(
+        r"^-- \[(\w+)\]\n", Path(__file__).with_name("big.sql").read_text("utf-8"), flags=re.MULTILINE
+    )
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+SQL = statements()
 
 
 @dataclass
@@ -91,17 +114,7 @@ def fill(url: str, *, groups: int, seed: int, password: str, told: Callable[[str
         _finish(filling, indexes)
     with filling.step("vacuum"):
         filling.run("drop schema bench cascade")
-        tables = (
-            *LARGE,
-            "staff_day",
-            "staff_hour",
-            "staff_refusal",
-            "kpi_plan",
-            "staff",
-            "ownership_change",
-            "dnc_entry",
-        )
-        filling.both(lambda table=table: filling.run(f"vacuum analyze crm.{table}") for table in tables)  # type: ignore[misc]
+        filling.both(partial(filling.run, f"vacuum analyze crm.{table}") for table in FILLED)
         filling.run("analyze")
 
 
@@ -141,17 +154,13 @@ def _name(g: int, m: int) -> str:
 def _make_frame(filling: Filling) -> None:
     filling.values = _values(filling)
     with filling.connected() as connection:
-        for statement in filter(str.strip, big_sql.HELPERS.split(";\n")):
-            connection.execute(statement, filling.values)
+        connection.execute(SQL["helpers"], filling.values)
         connection.execute(_MANAGERS)
         for n, city in enumerate(rows.CITIES):
             connection.execute("insert into bench.city values (%s, %s, %s, %s, %s)", (n, *city[:4]))
         _make_words(connection)
-        connection.execute(
-            _ASSIGNMENTS, {**filling.values, "names": list(rows.ASSIGNED), "name_count": len(rows.ASSIGNED)}
-        )
-        for statement in filter(str.strip, big_sql.CLIENTS.split(";\n")):
-            connection.execute(statement, filling.values)
+        connection.execute(_ASSIGNMENTS, filling.values)
+        connection.execute(SQL["clients"], filling.values)
 
 
 _MANAGERS = """
@@ -162,7 +171,7 @@ _MANAGERS = """
 """
 _ASSIGNMENTS = """
     insert into bench.assignment select bench.id('assignment', g * 100 + x), g, x, group_id, lead_id,
-           (%(names)s::text[])[1 + x %% %(name_count)s], now() - x * interval '15 days'
+           (%(assigned)s::text[])[1 + x %% %(assigned_count)s], now() - x * interval '15 days'
       from bench.manager cross join generate_series(0, %(assignments)s - 1) x where m = 0
 """
 
@@ -194,22 +203,20 @@ def _make_words(connection: Connection) -> None:
 
 
 def _values(filling: Filling) -> dict[str, Any]:
+    """What the statements are given: numbers, days, and every list of words with how many there are."""
     today = datetime.now(UTC).astimezone(OWN).date()
-    lists: dict[str, tuple[str, list[Any]]] = {
-        "first": ("first_count", list(rows.FIRST)), "second": ("second_count", list(rows.SECOND)), "forms": ("form_count", list(rows.FORMS)),
-        "people": ("people_count", list(rows.PEOPLE)), "families": ("family_count", list(rows.FAMILIES)), "roles": ("role_count", list(rows.ROLES)),
-        "streets": ("street_count", list(rows.STREETS)), "details": ("detail_count", list(rows.DETAILS)), "promises": ("promise_count", list(rows.PROMISES)),
-        "refusals": ("refusal_count", list(rows.REFUSALS)), "late": ("late_count", list(rows.LATE)), "card_notes": ("card_note_count", list(rows.CARD_NOTES)),
-        "projects": ("project_count", [code for code, *_ in rows.PROJECTS]),
-        "purposes": ("purpose_count", ["first_contact", "follow_up", "follow_up", "follow_up", "offer", "meeting", "payment", "repeat", "information"]),
-        "cities": ("city_slots", rows.weighted([(n, city[4]) for n, city in enumerate(rows.CITIES)])),
+    lists = {
+        "first": rows.FIRST, "second": rows.SECOND, "forms": rows.FORMS, "people": rows.PEOPLE, "families": rows.FAMILIES,
+        "roles": rows.ROLES, "streets": rows.STREETS, "details": rows.DETAILS, "promises": rows.PROMISES, "refusals": rows.REFUSALS,
+        "late": rows.LATE, "card_notes": rows.CARD_NOTES, "purposes": rows.PURPOSES, "projects": [code for code, *_ in rows.PROJECTS],
+        "cities": rows.weighted([(n, city[4]) for n, city in enumerate(rows.CITIES)]), "assigned": rows.ASSIGNED,
     }  # fmt: skip
     values: dict[str, Any] = {
         "seed": filling.seed, "groups": filling.groups, "per_group": PER_GROUP, "managers": MANAGERS, "assignments": ASSIGNMENTS,
         "today": today, "monday": today - timedelta(days=today.weekday()), "base": min(today.weekday(), 5),
     }  # fmt: skip
-    for name, (count, words) in lists.items():
-        values |= {name: words, count: len(words)}
+    for name, words in lists.items():
+        values |= {name: list(words), f"{name}_count": len(words)}
     return values
 
 
@@ -243,43 +250,36 @@ _PRIMARY_KEYS = """
 
 def _make_activities(filling: Filling) -> None:
     """Touch by touch, the first of everybody before the second of anybody; the plans at the end."""
-    jobs: list[Callable[[], None]] = [
-        lambda n=n: filling.run(big_sql.TOUCHES, touch=n)  # type: ignore[misc]
-        for n in range(1, LONGEST + 1)
-    ]
-    jobs.insert(LONGEST // 2, lambda: filling.run(big_sql.CANCELLED))
-    jobs += [lambda place=place: filling.run(big_sql.PLANNED, place=place) for place in (0, 1)]  # type: ignore[misc]
+    jobs = [partial(filling.run, SQL["touches"], touch=n) for n in range(1, LONGEST + 1)]
+    jobs.insert(LONGEST // 2, partial(filling.run, SQL["cancelled"]))
+    jobs += [partial(filling.run, SQL["planned"], place=place) for place in (0, 1)]
     filling.both(jobs)
 
 
 def _make_clients(filling: Filling) -> None:
-    filling.run(*filter(str.strip, big_sql.HISTORY.split(";\n")))
-    filling.both(
-        [
-            lambda: filling.run(big_sql.FIRMS),
-            lambda: filling.run(big_sql.PERSONS, big_sql.NUMBERS, *big_sql.BESIDES),
-        ]
-    )
+    filling.run(SQL["history"])
+    besides = partial(filling.run, SQL["persons"], SQL["numbers"], SQL["besides"])
+    filling.both([partial(filling.run, SQL["firms"]), besides])
 
 
 def _finish(filling: Filling, indexes: list[tuple[str, str]]) -> None:
-    small = [one for one in indexes if one[0] in ("phone", "contact_person", "client")]
-    filling.both(lambda one=one: filling.run(one[1]) for one in small)  # type: ignore[misc]
+    """Search lines need the indexes of numbers and people; the rest of the indexes come last."""
+    early = [one for one in indexes if one[0] in ("phone", "contact_person", "client")]
+    filling.both(partial(filling.run, statement) for _, statement in early)
     filling.run("analyze crm.client", "analyze crm.phone", "analyze crm.contact_person")
-    jobs: list[Callable[[], None]] = [lambda: _make_figures(filling)]
-    jobs += [
-        lambda low=low: filling.run(big_sql.SEARCH, low=low, high=low + SLICE - 1)  # type: ignore[misc]
-        for low in range(0, filling.groups * PER_GROUP, SLICE)
-    ]
-    filling.both(jobs)
-    filling.both(lambda one=one: filling.run(one[1]) for one in indexes if one not in small)  # type: ignore[misc]
+    slices = range(0, filling.groups * PER_GROUP, SLICE)
+    lines = [partial(filling.run, SQL["search"], low=low, high=low + SLICE - 1) for low in slices]
+    filling.both([partial(_make_figures, filling), *lines])
+    filling.both(
+        partial(filling.run, statement) for table, statement in indexes if (table, statement) not in early
+    )
 
 
 def _make_figures(filling: Filling) -> None:
     sums = ", ".join(f"sum(f.{name})" for name in recounts.DAY_SUMS)
     group = "(select s.group_id from crm.staff s where s.id = f.staff_id)"
     filling.run(
-        big_sql.FIGURES,
+        SQL["figures"],
         f"insert into crm.staff_day (staff_id, day, group_id, {', '.join(recounts.DAY_SUMS)})"
         f" select f.staff_id, f.day, {group}, {sums} from bench.f f group by f.staff_id, f.day",
         f"""insert into crm.staff_hour (staff_id, day, hour, group_id, dials, answered)

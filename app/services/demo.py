@@ -209,8 +209,9 @@ def _write(connection: Connection, office: Office) -> None:
 _SETTLE = (
     """update crm.client c set owned_since = c.created_at, name_key = crm.sort_key(c.name),
               next_at = (select min(a.due_at) from crm.activity a where a.client_id = c.id and a.state = 'planned')""",
-    """insert into crm.client_search (id, owner_id, group_id, search, tax_key, email_key, name_key)
-       select l.id, l.owner_id, l.group_id, l.search, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
+    """insert into crm.client_search (id, owner_id, group_id, search, person, number, tax_key, email_key, name_key)
+       select l.id, l.owner_id, l.group_id, l.search, l.person, l.number,
+              crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
          from crm.search_lines((select array_agg(x.id) from crm.client x)) l join crm.client c on c.id = l.id""",
     *recounts.SETTLE,
 )
