@@ -42,7 +42,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Move:
-    """A plan moved to another time."""
+    """A plan moved to another time; `from_at` is where it was seen: moved away from there, it stays where it is."""
 
     id: uuid.UUID
     client_id: uuid.UUID
@@ -51,6 +51,7 @@ class Move:
     due_at: datetime
     due_wall: datetime | None = None
     due_zone: str | None = None
+    from_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,13 @@ class AlreadyDone(KnownError):
 
     code = "already_done"
     sentence = "This is already done or cancelled"
+
+
+class MovedMeanwhile(KnownError):
+    """The plan stands at another time than it was seen at."""
+
+    code = "moved_meanwhile"
+    sentence = "Somebody has moved this to another time meanwhile. Look at it and move it again"
 
 
 _INSERT = text("""
@@ -141,12 +149,15 @@ def move_activity(db: Session, form: Move) -> uuid.UUID:
         return _successor(form)
     row = db.execute(
         text(
-            "select id, is_promise and due_at < now() as late_promise, done_at from crm.activity where id = :id for update"
+            "select id, is_promise and due_at < now() as late_promise, done_at, due_at from crm.activity"
+            " where id = :id for update"
         ),
         {"id": form.activity_id},
     ).one_or_none()
     _must_be_open(row)
     assert row is not None
+    if form.from_at is not None and row.due_at != form.from_at:
+        raise MovedMeanwhile()
     if row.late_promise:
         return _plan_anew(db, form)
     db.execute(

@@ -145,6 +145,9 @@ SENTENCES: dict[str, str] = {
     "login_taken": QT_TRANSLATE_NOOP("Errors", "This login is taken on the server"),
     "moment_passed": QT_TRANSLATE_NOOP("Errors", "That moment has passed"),
     "month_begins": QT_TRANSLATE_NOOP("Errors", "The plan of a month begins on the first, not on {day}"),
+    "moved_meanwhile": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody has moved this to another time meanwhile. Look at it and move it again"
+    ),
     "name_empty": QT_TRANSLATE_NOOP("Errors", "The name is empty"),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Write a name in at least one language"),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is in this list already"),

@@ -1,0 +1,266 @@
+"""The calendar: what is planned and done by hours, long rows of calls counted, and what a move would meet.
+
+read_calendar(db, CalendarQuery(since, until, zone, staff_ids)) -> Calendar
+read_calls(db, query, strip) -> the calls behind a counted strip
+read_move(db, activity_id, now) -> MovePlace: the card of the client and the busy moments of whose entry it is
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.errors import Refused
+from app.services.call_screens import BUSY_DAYS
+from app.services.clients import ClientCard, read_card
+from app.services.clocks import zone_named
+from app.services.planning import BusyRow
+
+MOST = 2_000
+FEW = 3
+"""So many calls of one hour (of one day, in a month) are still shown one by one."""
+
+
+@dataclass(frozen=True)
+class CalendarQuery:
+    """Whose entries of [since, until) (nobody named: of the person who asks), of which kinds (none: all).
+
+    `zone` is the clock by whose hours calls are counted; `few` calls of one hour or day are not counted together.
+    """
+
+    since: datetime
+    until: datetime
+    now: datetime
+    zone: str
+    staff_ids: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+    planned: bool = True
+    done: bool = True
+    unit: Literal["hour", "day"] = "hour"
+    few: int = FEW
+
+
+@dataclass(frozen=True)
+class CalendarEntry:
+    """One entry; `moment` is when it was done, else when it is due. `note` is the plan's, or the result."""
+
+    id: uuid.UUID
+    client_id: uuid.UUID
+    client_name: str
+    client_zone: str | None
+    kind: str
+    state: str
+    moment: datetime
+    due_at: datetime
+    due_wall: datetime | None
+    due_zone: str | None
+    started_at: datetime | None
+    minutes: int
+    is_promise: bool
+    is_assignment: bool
+    whose_id: int | None
+    outcome_code: str | None
+    note: str
+    dnc_until: datetime | None
+    country: str | None
+    region: str | None
+    project_code: str | None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is history."""
+        return self.state == "done"
+
+    @property
+    def movable(self) -> bool:
+        """Whether it can go to another time; a call that only lacks its result cannot."""
+        return self.state == "planned"
+
+    @property
+    def starts(self) -> datetime:
+        """Where it begins: what is done, when it was begun."""
+        began = self.started_at if self.is_done else None
+        return began if began is not None and began <= self.moment else self.moment
+
+    @property
+    def ends(self) -> datetime:
+        """Where it ends; what is done, when it was written down."""
+        if self.is_done:
+            return max(self.moment, self.starts + timedelta(minutes=1))
+        return self.starts + timedelta(minutes=max(1, self.minutes))
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether its hour has passed and it is not done."""
+        return not self.is_done and self.due_at < now
+
+
+@dataclass(frozen=True)
+class CalendarStrip:
+    """Calls of one person within one hour (one day, in a month), counted; `late` of those not done."""
+
+    whose_id: int | None
+    since: datetime
+    wall: datetime
+    total: int
+    done: int
+    late: int
+
+    @property
+    def open(self) -> int:
+        """How many wait to be done."""
+        return self.total - self.done
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Entries and strips by time; `more` when there are more entries than MOST, which are not shown."""
+
+    query: CalendarQuery
+    entries: tuple[CalendarEntry, ...] = ()
+    strips: tuple[CalendarStrip, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True)
+class CalendarPerson:
+    """Somebody whose calendar may be opened."""
+
+    id: int
+    name: str
+    group_id: int | None
+    group_name: str
+    time_zone: str
+
+
+@dataclass(frozen=True)
+class MovePlace:
+    """What moving an entry has to look at: his client, and the promises, meetings and own plans of whose it is."""
+
+    card: ClientCard
+    whose_id: int | None
+    whose_name: str
+    busy: tuple[BusyRow, ...]
+
+
+# One walk over the index of whose and when: entries one by one, long rows of calls as one line per hour and person.
+# What one's own hand planned is an appointment, not a row of the queue, as long as there are few of them.
+_CALENDAR = text("""
+    with seen as materialized (
+        select a.id, a.client_id, a.kind, a.state, a.moment, a.due_at, a.due_wall, a.due_zone, a.started_at, a.minutes,
+               a.is_promise, a.is_assignment, a.whose_id, a.outcome_code,
+               case when a.done_at is null then a.plan_note else a.result end as note,
+               date_trunc(:unit, a.moment at time zone :zone) as wall, a.kind = 'call' and not a.is_promise as plain,
+               a.kind = 'call' and not a.is_promise and a.state = 'planned' and a.origin = 'manual'
+               and not a.is_assignment as by_hand
+          from crm.activity a
+         where a.whose_id = any(coalesce(cast(:people as integer[]), array[(select crm.my_id())]))
+           and a.moment >= :since and a.moment < :until and a.state <> 'cancelled'
+           and (:planned or a.done_at is not null) and (:done or a.done_at is null)
+           and (cast(:kinds as text[]) is null or a.kind = any(cast(:kinds as text[])))),
+    told as materialized (
+        select s.*, s.plain and count(*) filter (where s.plain) over (partition by s.whose_id, s.wall, s.by_hand) > :few as many
+          from seen s),
+    shown as (select t.* from told t where not t.many order by t.moment, t.id limit :most)
+    select t.whose_id, t.moment, t.wall, 0 as total, 0 as finished, 0 as late, t.id, t.client_id, t.kind, t.state, t.due_at,
+           t.due_wall, t.due_zone, t.started_at, t.minutes, t.is_promise, t.is_assignment, t.outcome_code, t.note,
+           c.name as client_name, c.time_zone as client_zone, c.dnc_until, c.country, c.region, c.project_code
+      from shown t join lateral (select * from crm.client c where c.id = t.client_id offset 0) c on true
+    union all
+    select t.whose_id, min(t.moment), t.wall, count(*), count(*) filter (where t.state = 'done'),
+           count(*) filter (where t.state <> 'done' and t.due_at < :now),
+           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+      from told t where t.many group by t.whose_id, t.wall
+     order by moment, id
+""")
+
+_PEOPLE = text("""
+    select s.id, s.name, s.group_id, coalesce(g.name, '') as group_name, s.time_zone
+      from crm.staff s left join crm.sales_group g on g.id = s.group_id
+     where s.active and (s.id = (select crm.my_id()) or (select crm.my_level()) = 'admin'
+                         or ((select crm.my_level()) = 'lead' and s.group_id = (select crm.my_group())))
+     order by s.id <> (select crm.my_id()), g.name nulls first, s.name, s.id
+""")
+
+_PLACE = text("""
+    select a.client_id, a.whose_id, coalesce(s.name, '') as whose_name
+      from crm.activity a left join crm.staff s on s.id = a.whose_id where a.id = :id
+""")
+_BUSY = text("""
+    select a.id as activity_id, c.name as client_name, a.due_at, a.minutes, a.kind
+      from crm.activity a join crm.client c on c.id = a.client_id
+     where a.owner_id = :whose and a.done_at is null and a.state = 'planned' and a.id <> :id
+       and (a.is_promise or a.kind in ('meeting', 'presentation') or a.origin = 'manual')
+       and a.due_at between :since and :until
+     order by a.due_at
+""")
+
+
+def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
+    """The entries of these people in that time, at most MOST of them; many calls of one hour are counted."""
+    asked = {
+        "people": list(query.staff_ids) or None, "since": query.since, "until": query.until, "now": query.now,
+        "zone": query.zone, "unit": query.unit, "few": query.few, "most": MOST + 1,
+        "kinds": list(query.kinds) or None, "planned": query.planned, "done": query.done,
+    }  # fmt: skip
+    entries: list[CalendarEntry] = []
+    strips: list[CalendarStrip] = []
+    for row in db.execute(_CALENDAR, asked):
+        if row.id is None:
+            strips.append(
+                CalendarStrip(row.whose_id, row.moment, row.wall, row.total, row.finished, row.late)
+            )
+        else:
+            entries.append(_entry(row))
+    return Calendar(query, tuple(entries[:MOST]), tuple(strips), len(entries) > MOST)
+
+
+def read_calls(db: Session, query: CalendarQuery, strip: CalendarStrip) -> tuple[CalendarEntry, ...]:
+    """The calls behind a strip, at most MOST of them, in order of time."""
+    length = timedelta(hours=1) if query.unit == "hour" else timedelta(days=1)
+    # By the clock on the wall an hour or a day can be longer than by the stopwatch; the wall has the last word.
+    span = replace(
+        query,
+        since=max(query.since, strip.since - length),
+        until=min(query.until, strip.since + length + timedelta(hours=1)),
+        staff_ids=(strip.whose_id,) if strip.whose_id is not None else query.staff_ids,
+        kinds=("call",),
+        few=MOST,
+    )
+    found = read_calendar(db, span).entries
+    walls = {one.id: _wall_of(one, query) for one in found}
+    return tuple(one for one in found if walls[one.id] == strip.wall and not one.is_promise)
+
+
+def read_people(db: Session) -> tuple[CalendarPerson, ...]:
+    """Whose calendars the person who asks may open, himself first: a lead his group's, an administrator all."""
+    return tuple(CalendarPerson(**row._mapping) for row in db.execute(_PEOPLE))
+
+
+def read_move(db: Session, activity_id: uuid.UUID, now: datetime) -> MovePlace:
+    """The client of an entry and what its owner has within a month; Refused when it is not to be seen."""
+    row = db.execute(_PLACE, {"id": activity_id}).one_or_none()
+    if row is None:
+        raise Refused()
+    span = timedelta(days=BUSY_DAYS)
+    asked = {"whose": row.whose_id, "id": activity_id, "since": now - span, "until": now + span}
+    busy = tuple(BusyRow(**one._mapping) for one in db.execute(_BUSY, asked))
+    return MovePlace(read_card(db, row.client_id), row.whose_id, row.whose_name, busy)
+
+
+_ENTRY = tuple(CalendarEntry.__dataclass_fields__)
+
+
+def _entry(row: Any) -> CalendarEntry:
+    values = row._mapping
+    return CalendarEntry(**{name: values[name] for name in _ENTRY})
+
+
+def _wall_of(entry: CalendarEntry, query: CalendarQuery) -> datetime:
+    zone = zone_named(query.zone)
+    wall = entry.moment.astimezone(zone).replace(tzinfo=None, minute=0, second=0, microsecond=0)
+    return wall if query.unit == "hour" else wall.replace(hour=0)
