@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.ui.table import Cell, Column, Group, GroupedModel, PageRequest, TableView, WindowedModel
+from app.ui.table import Cell, Column, Group, GroupedModel, Ids, TableView, WindowedModel
 from app.ui.table.cells import MUTED
 
 
@@ -161,17 +161,17 @@ class Shelf:
     """A service that keeps its answers back until told."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[PageRequest[Firm], Answer]] = []
+        self.asked: list[tuple[list[int], Answer]] = []
 
-    def fetch(self, request: PageRequest[Firm], answer: Answer) -> None:
+    def fetch(self, ids: Sequence[int], answer: Answer) -> None:
         """Note the question."""
-        self.asked.append((request, answer))
+        self.asked.append((list(ids), answer))
 
-    def answer_all(self, shift: int = 0) -> None:
-        """Answer everything that was asked."""
+    def answer_all(self, *, without: Sequence[int] = (), city: str = "Киев") -> None:
+        """Answer everything that was asked, but for rows that are gone."""
         asked, self.asked = self.asked, []
-        for request, answer in asked:
-            answer(firms(*range(request.offset + shift, request.offset + request.limit + shift)))
+        for ids, answer in asked:
+            answer([replace(one, city=city) for one in firms(*ids) if one.id not in without])
 
 
 def windowed(qtbot: QtBot, count: int = 100_000) -> tuple[Shelf, WindowedModel[Firm], TableView]:
@@ -182,7 +182,7 @@ def windowed(qtbot: QtBot, count: int = 100_000) -> tuple[Shelf, WindowedModel[F
     qtbot.addWidget(view)
     view.resize(700, 300)
     view.show()
-    model.set_list(count)
+    model.set_order(Ids(range(count)))
     return shelf, model, view
 
 
@@ -191,7 +191,7 @@ def test_long_table_knows_its_length_and_asks_once_per_page(qtbot: QtBot) -> Non
     assert model.rowCount() == 100_000
     assert model.index(3, 1).data() == "…"
     qtbot.waitUntil(lambda: len(shelf.asked) >= 1)
-    assert [request.number for request, _ in shelf.asked] == [0]
+    assert [ids for ids, _ in shelf.asked] == [list(range(100))]
     shelf.answer_all()
     assert model.index(3, 1).data() == "Фирма 3"
     view.viewport().repaint()
@@ -205,25 +205,27 @@ def test_dragging_the_bar_asks_only_for_where_it_stops(qtbot: QtBot) -> None:
         bar.setValue(bar.maximum() * step // 80)
         view.viewport().repaint()
     qtbot.waitUntil(lambda: len(shelf.asked) >= 1)
-    assert len({request.number for request, _ in shelf.asked}) <= 2
+    assert len({ids[0] for ids, _ in shelf.asked}) <= 2
 
 
-def test_keyset_gets_the_row_before_the_page(qtbot: QtBot) -> None:
+def test_a_row_is_found_and_marked_before_it_is_here(qtbot: QtBot) -> None:
     shelf, model, view = windowed(qtbot)
+    assert view.go_to(70_000)
+    assert view.current_row() is None
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert model.marked() == {70_000}
     qtbot.waitUntil(lambda: bool(shelf.asked))
-    shelf.answer_all()
-    view.scrollTo(model.index(205, 1))
-    view.viewport().repaint()
-    qtbot.waitUntil(lambda: bool(shelf.asked))
-    assert shelf.asked[0][0].after == Firm(199, "Фирма 199")
+    with qtbot.waitSignal(view.current_changed) as told:
+        shelf.answer_all()
+    assert told.args[0].id == 70_000
 
 
 def test_answer_to_an_older_question_is_dropped(qtbot: QtBot) -> None:
     shelf, model, view = windowed(qtbot)
     qtbot.waitUntil(lambda: bool(shelf.asked))
     old = shelf.asked.pop()
-    model.set_list(10, firms(*range(500, 510)))
-    old[1](firms(*range(200)))
+    model.set_order(Ids(range(500, 510)), firms(*range(500, 510)))
+    old[1](firms(*range(100)))
     assert model.row_at(0) == Firm(500, "Фирма 500")
     assert view.model().rowCount() == 10
 
@@ -233,29 +235,72 @@ def test_refresh_of_a_long_table_keeps_old_rows_and_follows_the_current_id(qtbot
     qtbot.waitUntil(lambda: bool(shelf.asked))
     shelf.answer_all()
     view.go_to(7)
-    model.refresh(100_001)
-    assert model.index(3, 1).data() == "Фирма 3"
+    model.set_marked([7, 9])
+    top = view.rowViewportPosition(model.position_of(7))
+    view.refresh(lambda: model.refresh_order(Ids((200_000, 200_001, *range(100_000)))))
+    assert model.index(5, 1).data() == "Фирма 3"
+    assert (view.current_row().id, view.currentIndex().row()) == (7, 9)
+    assert view.rowViewportPosition(9) == top
+    assert model.marked() == {7, 9}
+    view.viewport().repaint()
     qtbot.waitUntil(lambda: bool(shelf.asked))
-    shelf.answer_all(shift=-1)
-    assert view.current_row().id == 7
-    assert view.currentIndex().row() == 8
+    assert shelf.asked[0][0][:3] == [200_000, 200_001, 0]
+    with qtbot.waitSignal(view.current_changed) as told:
+        shelf.answer_all(city="Львов")
+    assert (told.args[0].id, told.args[0].city) == (7, "Львов")
 
 
-def test_memory_holds_only_the_last_pages(qtbot: QtBot) -> None:
+def test_a_row_that_has_gone_meanwhile_is_not_asked_for_again(qtbot: QtBot) -> None:
+    shelf, model, view = windowed(qtbot, 50)
+    qtbot.waitUntil(lambda: bool(shelf.asked))
+    shelf.answer_all(without=[4])
+    assert (model.index(4, 1).data(), model.index(5, 1).data()) == ("…", "Фирма 5")
+    view.viewport().repaint()
+    model._ask()
+    assert shelf.asked == []
+
+
+def test_the_whole_list_is_marked_whatever_comes_to_it(qtbot: QtBot) -> None:
+    _, model, view = windowed(qtbot, 50)
+    model.mark_everything()
+    view.refresh(lambda: model.refresh_order(Ids(range(60))))
+    assert model.everything_marked() and model.is_marked(59)
+    view.go_to(3)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert not model.everything_marked()
+    assert model.marked() == set(range(60)) - {3}
+    model.clear_marks()
+    assert model.marked() == frozenset()
+
+
+def test_memory_holds_only_the_rows_looked_at_last(qtbot: QtBot) -> None:
     _, model, _ = windowed(qtbot)
-    for number in range(30):
-        model.take(model._question, number, firms(*range(number * 200, number * 200 + 200)))
-    assert len(model._pages) == 20
+    for number in range(50):
+        keys = range(number * 100, number * 100 + 100)
+        model.take(model._question, number, keys, firms(*keys))
+    assert len(model._rows) == 4_000
     assert model.row_at(0) is None
+    assert model.row_at(4_999) is not None
+
+
+def test_other_columns_leave_the_current_row_and_the_place(qtbot: QtBot) -> None:
+    shelf, model, view = windowed(qtbot, 300)
+    qtbot.waitUntil(lambda: bool(shelf.asked))
+    shelf.answer_all()
+    view.go_to(40)
+    top = view.rowViewportPosition(40)
+    view.refresh(lambda: model.set_columns(COLUMNS[:3]))
+    assert (view.current_row().id, view.rowViewportPosition(40)) == (40, top)
+    assert model.columnCount() == 3
 
 
 def test_both_models_keep_the_rules_of_qt(qtbot: QtBot) -> None:
     shelf = Shelf()
     model = WindowedModel(COLUMNS, shelf.fetch, row_id=lambda r: r.id, page=10)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    model.set_list(25)
+    model.set_order(Ids(range(25)))
     qtbot.waitUntil(lambda: bool(shelf.asked))
     shelf.answer_all()
-    model.refresh(31)
-    model.refresh(4)
+    model.refresh_order(Ids(range(31)))
+    model.refresh_order(Ids(range(4)))
     assert model.row_at(3) == Firm(3, "Фирма 3")

@@ -3,6 +3,6 @@
 from app.ui.table.cells import Cell, Column
 from app.ui.table.grouped import Group, GroupedModel
 from app.ui.table.view import TableView
-from app.ui.table.windowed import PageRequest, WindowedModel
+from app.ui.table.windowed import Ids, Order, WindowedModel
 
-__all__ = ["Cell", "Column", "Group", "GroupedModel", "PageRequest", "TableView", "WindowedModel"]
+__all__ = ["Cell", "Column", "Group", "GroupedModel", "Ids", "Order", "TableView", "WindowedModel"]

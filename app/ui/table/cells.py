@@ -87,8 +87,18 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Position of a row by id, or -1 when it is not here (or not loaded)."""
         raise NotImplementedError
 
+    def key_at(self, position: int) -> Hashable:
+        """The id of the row at a position; None for a caption and where there is none."""
+        row = self.row_at(position)
+        return None if row is None else self.row_id(row)
+
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
-        """Same columns in other words, as after a switch of language."""
+        """The same columns in other words, as after a switch of language, or other columns."""
+        if [one.id for one in columns] != [one.id for one in self.columns]:
+            self.beginResetModel()
+            self.columns = tuple(columns)
+            self.endResetModel()
+            return
         self.columns = tuple(columns)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self.repaint_rows()
@@ -149,6 +159,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Ids of marked rows, loaded or not."""
         return frozenset(self._marks)
 
+    def is_marked(self, key: Hashable) -> bool:
+        """Whether the row of this id is marked."""
+        return key in self._marks
+
     def set_marked(self, keys: Sequence[Hashable], on: bool = True) -> None:
         """Mark rows by id, or take marks away."""
         before = set(self._marks)
@@ -159,10 +173,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def toggle_mark(self, position: int) -> None:
         """Mark or unmark the row at a position."""
-        row = self.row_at(position)
-        if row is not None:
-            key = self.row_id(row)
-            self.set_marked([key], key not in self._marks)
+        key = self.key_at(position)
+        if key is not None:
+            self.set_marked([key], not self.is_marked(key))
 
     def clear_marks(self) -> None:
         """Nothing is marked."""

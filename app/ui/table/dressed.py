@@ -19,9 +19,11 @@ ROW_HEIGHT, DENSE_HEIGHT, GROUP_HEIGHT, HEADER_HEIGHT = 36, 32, 26, 32
 
 
 class DressedTable(QTableView):
-    """A table view in our looks, without behaviour."""
+    """A table view in our looks, without behaviour. `columns_arranged` carries (id, width) pairs in the order that the
+    person has dragged them into; who listens gives the model those columns."""
 
     sort_requested = Signal(str, bool)
+    columns_arranged = Signal(object)
 
     def __init__(self, name: str, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,9 @@ class DressedTable(QTableView):
         self._hovered = -1
         self._first = 0
         self._dense = False
+        self._fitting = False
+        self._sorted = ("", False)
+        self._dragged: dict[str, int] = {}
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
         self._dress()
@@ -60,6 +65,21 @@ class DressedTable(QTableView):
         header.setMinimumSectionSize(24)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._header_clicked)
+        header.sectionResized.connect(self._section_resized)
+        header.settled.connect(self._header_settled)
+
+    def let_arrange(self) -> None:
+        """Captions may be dragged to another place."""
+        self.horizontalHeader().setSectionsMovable(True)
+
+    def show_sort(self, name: str, down: bool) -> None:
+        """The arrow of the order that the rows have."""
+        self._sorted = (name, down)
+        header = self.horizontalHeader()
+        section = next((i for i, one in enumerate(self.rows.columns) if one.sort and one.sort == name), -1)
+        header.setSortIndicatorShown(section >= 0)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, order)
 
     def set_dense(self, on: bool) -> None:
         """Rows of 32 instead of 36."""
@@ -86,6 +106,7 @@ class DressedTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Let columns leave in their order until the rest fits; the stretch column takes what is left."""
+        self._fitting = True
         columns, room = self.rows.columns, self.viewport().width()
         widths = [px(column.width) for column in columns]
         if widths:
@@ -100,6 +121,9 @@ class DressedTable(QTableView):
         for place, column in enumerate(columns):
             self.setColumnHidden(place, place in gone)
             self.setColumnWidth(place, widths[place] + (left if column.stretch and left > 0 else 0))
+        if self._sorted[0]:
+            self.show_sort(*self._sorted)
+        self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -172,14 +196,26 @@ class DressedTable(QTableView):
         escaped = text.replace("&", "&amp;").replace("<", "&lt;")
         QToolTip.showText(event.globalPos(), f"<span>{escaped}</span>" if text else "", self)
 
+    def _section_resized(self, section: int, _before: int, width: int) -> None:
+        if not self._fitting and section < len(self.rows.columns):
+            first = px(FIRST_PAD) - px(8) if section == 0 else 0
+            self._dragged[self.rows.columns[section].id] = max(24, round((width - first) * 100 / px(100)))
+
+    def _header_settled(self) -> None:
+        """The pointer let go of the captions: what was dragged is told, and stands as the model has it."""
+        header, columns = self.horizontalHeader(), self.rows.columns
+        shown = [header.logicalIndex(place) for place in range(len(columns))]
+        if shown == sorted(shown) and not self._dragged:
+            return
+        told = [(columns[i].id, self._dragged.get(columns[i].id, columns[i].width)) for i in shown]
+        self._dragged = {}
+        for place in range(len(columns)):
+            header.moveSection(header.visualIndex(place), place)
+        self.columns_arranged.emit(told)
+
     def _header_clicked(self, section: int) -> None:
         column = self.rows.columns[section]
         if column.sort:
-            header = self.horizontalHeader()
-            down = header.sortIndicatorSection() == section and (
-                header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            )
-            header.setSortIndicator(
-                section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-            )
+            down = self._sorted == (column.sort, False)
+            self.show_sort(column.sort, down)
             self.sort_requested.emit(column.sort, down)

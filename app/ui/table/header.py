@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui import paint
@@ -13,7 +13,9 @@ from app.ui.theme import font, px, token
 
 
 class Header(QHeaderView):
-    """Paints captions with the tokens; an arrow shows the order of now."""
+    """Paints captions with the tokens; an arrow shows the order of now. `settled` when the pointer lets go."""
+
+    settled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -28,6 +30,10 @@ class Header(QHeaderView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.settled.emit()
 
     def _column(self, section: int) -> Column[object] | None:
         model = self.model()

@@ -24,6 +24,7 @@ class TableView(DressedTable):
     def __init__(self, name: str, model: RowsModel[Any], *, parent: QWidget | None = None) -> None:
         super().__init__(name, model, parent)
         self._last_current: Hashable = None
+        self._told: Any = None
         self._still = False
         self.selectionModel().currentRowChanged.connect(self._current_moved)
         model.modelReset.connect(self._was_reset)
@@ -48,7 +49,7 @@ class TableView(DressedTable):
     def go_first(self) -> bool:
         """Make the first row current; False when there is none."""
         for position in range(min(self.rows.rowCount(), 1_000)):
-            if self.rows.row_at(position) is not None:
+            if self.rows.key_at(position) is not None:
                 self._choose(position)
                 self.scrollToTop()
                 return True
@@ -68,7 +69,7 @@ class TableView(DressedTable):
 
     def _tell_current(self) -> None:
         row = self.current_row()
-        self._last_current = None if row is None else self.rows.row_id(row)
+        self._last_current, self._told = self.rows.key_at(self.currentIndex().row()), row
         self.current_changed.emit(row)
 
     def refresh(self, change: Callable[[], None]) -> None:
@@ -103,29 +104,20 @@ class TableView(DressedTable):
 
     def _choose_near(self, position: int) -> None:
         for place in (*range(position, self.rows.rowCount()), *range(position - 1, -1, -1)):
-            if place >= 0 and self.rows.row_at(place) is not None:
+            if place >= 0 and self.rows.key_at(place) is not None:
                 self._choose(place)
                 return
 
     def _was_reset(self) -> None:
-        self._last_current = None
+        if not self._still:
+            self._last_current = None
         self._hovered = -1
 
-    def _page_arrived(self, number: int) -> None:
-        """Rows may have shifted: the current row follows its id."""
-        if self._last_current is None:
-            row = self.current_row()
-            if row is not None:
-                self._last_current = self.rows.row_id(row)
-                self.current_changed.emit(row)
-            return
-        here = self.current_row()
-        if here is not None and self.rows.row_id(here) == self._last_current:
-            self.current_changed.emit(here)
-            return
-        position = self.rows.position_of(self._last_current)
-        if position >= 0:
-            self._choose(position)
+    def _page_arrived(self) -> None:
+        """The current row may have come just now, or have other contents."""
+        row = self.current_row()
+        if row is not None and row != self._told:
+            self._tell_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):

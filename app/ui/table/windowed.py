@@ -1,43 +1,68 @@
-"""A table of any length of which only some pages are in memory."""
+"""A table of any length: the order of its rows is known as ids, the rows themselves come as they are looked at."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic
+from typing import Any, Generic, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Row, RowsModel
 
-PAGE = 200
-KEPT_PAGES = 20
-PAUSE_MS = 60
+PAGE = 100
+KEPT_ROWS = 4_000
+PAUSE_MS = 20
+Fetch = Callable[[Sequence[Any], Callable[[Sequence[Any]], None]], None]
 
 
-@dataclass(frozen=True)
-class PageRequest(Generic[Row]):
-    """Rows wanted from the service. Keyset paging takes `after`, the last row before the page, when known."""
+class Order(Protocol):
+    """Which rows there are, in their order; services.client_lists.Outline is one."""
 
-    number: int
-    offset: int
-    limit: int
-    after: Row | None
+    @property
+    def count(self) -> int:
+        """How many."""
+
+    def ids(self, first: int, size: int) -> Sequence[Hashable]:
+        """So many ids from this place on."""
+
+    def place_of(self, key: Any) -> int:
+        """The place of an id, or -1."""
+
+
+class Ids:
+    """An order of ids that are all at hand."""
+
+    def __init__(self, ids: Sequence[Hashable] = ()) -> None:
+        self._ids = tuple(ids)
+        self._places = {key: place for place, key in enumerate(self._ids)}
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return len(self._ids)
+
+    def ids(self, first: int, size: int) -> Sequence[Hashable]:
+        """So many ids from this place on."""
+        return self._ids[first : first + size]
+
+    def place_of(self, key: Hashable) -> int:
+        """The place of an id, or -1."""
+        return self._places.get(key, -1)
 
 
 class WindowedModel(RowsModel[Row]):
-    """`fetch(request, answer)` is called after scrolling has paused; `answer(rows)` delivers.
+    """`fetch(ids, answer)` is called after scrolling has paused; `answer(rows)` delivers, in any order.
 
     An answer to an older question (the list was changed meanwhile) is dropped.
     """
 
-    page_arrived = Signal(int)
+    page_arrived = Signal()
 
     def __init__(
         self,
         columns: Sequence[Column[Row]],
-        fetch: Callable[[PageRequest[Row], Callable[[Sequence[Row]], None]], None],
+        fetch: Fetch,
         *,
         row_id: Callable[[Row], Hashable],
         muted: Callable[[Row], bool] | None = None,
@@ -48,86 +73,115 @@ class WindowedModel(RowsModel[Row]):
         super().__init__(columns, row_id=row_id, muted=muted, sentence=sentence, parent=parent)
         self._fetch = fetch
         self._page = page
+        self._order: Order = Ids()
         self._count = 0
         self._question = 0
-        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        self._keys: dict[int, Sequence[Hashable]] = {}
+        self._rows: OrderedDict[Hashable, Row] = OrderedDict()
+        self._old: set[Hashable] = set()
+        self._gone: set[Hashable] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._asked: set[int] = set()
-        self._stale: set[int] = set()
+        self._all_marked = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
-    def set_list(self, count: int, first: Sequence[Row] = ()) -> None:
-        """Another list (new filter or order) of `count` rows; `first` spares the first question."""
+    # the list
+
+    def set_order(self, order: Order, first: Sequence[Row] = ()) -> None:
+        """Another list (new filter or order); `first` are rows that are here already. Marks stay for the page to judge."""
         self.beginResetModel()
-        self._question += 1
-        self._count = count
-        for memory in (self._pages, self._wanted, self._asked, self._stale):
-            memory.clear()
-        if first:
-            self._pages[0] = tuple(first[: self._page])
+        self._take_order(order)
+        self._rows.clear()
+        self._old.clear()
+        self._keep(first)
         self.endResetModel()
 
-    def refresh(self, count: int) -> None:
-        """The same list again: rows stay on screen until their fresh page arrives."""
-        self._question += 1
-        self._asked.clear()
-        self._stale = set(self._pages)
-        if count > self._count:
-            self.beginInsertRows(ROOT, self._count, count - 1)
+    def refresh_order(self, order: Order, fresh: Sequence[Row] = ()) -> None:
+        """The same list of now: rows stay on screen, in their new places, until they have been read anew."""
+        before, count = self._count, order.count
+        if count > before:
+            self.beginInsertRows(ROOT, before, count - 1)
             self._count = count
             self.endInsertRows()
-        elif count < self._count:
-            self.beginRemoveRows(ROOT, count, self._count - 1)
+        elif count < before:
+            self.beginRemoveRows(ROOT, count, before - 1)
             self._count = count
             self.endRemoveRows()
+        self._take_order(order)
+        self._old = set(self._rows)
+        self._keep(fresh)
         self.repaint_rows()
+
+    def _take_order(self, order: Order) -> None:
+        self._question += 1
+        self._order, self._count = order, order.count
+        for memory in (self._keys, self._wanted, self._asked, self._gone):
+            memory.clear()
+
+    def order(self) -> Order:
+        """The order that is shown."""
+        return self._order
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else self._count
 
-    def row_at(self, position: int) -> Row | None:
-        """The row, or None while its page is not here."""
-        rows = self._pages.get(position // self._page)
+    def key_at(self, position: int) -> Hashable:
+        """The id at a place, whether its row is here or not."""
+        if not 0 <= position < self._count:
+            return None
+        number = position // self._page
+        keys = self._keys.get(number)
+        if keys is None:
+            keys = self._keys[number] = self._order.ids(number * self._page, self._page)
         offset = position % self._page
-        return rows[offset] if rows is not None and 0 <= offset < len(rows) else None
+        return keys[offset] if offset < len(keys) else None
+
+    def row_at(self, position: int) -> Row | None:
+        """The row, or None while it is not here."""
+        return self._rows.get(self.key_at(position))
 
     def position_of(self, key: Hashable) -> int:
-        """Position among the loaded pages, or -1."""
-        for number, rows in self._pages.items():
-            for offset, row in enumerate(rows):
-                if self.row_id(row) == key:
-                    return number * self._page + offset
-        return -1
+        """The place of an id in the whole list, or -1."""
+        return self._order.place_of(key)
+
+    def row_of(self, key: Hashable) -> Row | None:
+        """A row that is here, by id."""
+        return self._rows.get(key)
+
+    # what the view asks
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        number = index.row() // self._page
-        row = self.row_at(index.row())
-        if row is None or number in self._stale:
-            self._want(number)
-        if row is None:
-            return self._placeholder(role)
-        self._pages.move_to_end(number)
-        return self.row_data(row, index.column(), role)
+        row = self._looked_at(index.row())
+        return self._placeholder(role) if row is None else self.row_data(row, index.column(), role)
 
     def look(self, position: int, column: int) -> tuple[Cell, bool, bool] | None:
         """As in the base; a row that is not here is asked for and painted as a placeholder."""
-        number = position // self._page
-        seen = super().look(position, column)
-        if seen is None or number in self._stale:
-            self._want(number)
-        if seen is None:
-            return Cell(WAITING, muted=True), True, False
-        self._pages.move_to_end(number)
-        return seen
+        row = self._looked_at(position)
+        if row is None:
+            key = self.key_at(position)
+            return Cell(WAITING if column else "", muted=True), True, self.is_marked(key)
+        quiet = self._muted is not None and self._muted(row)
+        return self.columns[column].cell(row), quiet, self.is_marked(self.row_id(row))
+
+    def _looked_at(self, position: int) -> Row | None:
+        key = self.key_at(position)
+        row = self._rows.get(key)
+        if row is None or key in self._old:
+            self._want(position // self._page)
+        if row is not None:
+            self._rows.move_to_end(key)
+        return row
 
     def _placeholder(self, role: int) -> Any:
         if role == CELL:
             return Cell(WAITING, muted=True)
         texts = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
         return WAITING if role in texts else None
+
+    # fetching
 
     def _want(self, number: int) -> None:
         if number in self._asked:
@@ -148,37 +202,82 @@ class WindowedModel(RowsModel[Row]):
             if number in self._asked or number * self._page >= self._count:
                 continue
             self._asked.add(number)
-            before = self._pages.get(number - 1)
-            after = before[-1] if before and number - 1 not in self._stale else None
-            request = PageRequest(number, number * self._page, self._page, after)
-            self._fetch(request, _Answer(self, self._question, number))
+            self.key_at(number * self._page)
+            keys = [key for key in self._keys[number] if self._misses(key)]
+            if keys:
+                self._fetch(keys, _Answer(self, self._question, number, keys))
+
+    def _misses(self, key: Hashable) -> bool:
+        return (key not in self._rows or key in self._old) and key not in self._gone
 
     def ask_again(self) -> None:
         """After a failed fetch: the next look at a missing row asks once more."""
         self._asked.clear()
         self.repaint_rows()
 
-    def take(self, question: int, number: int, rows: Sequence[Row]) -> None:
-        """A page has come."""
+    def take(self, question: int, number: int, keys: Sequence[Hashable], rows: Sequence[Row]) -> None:
+        """The rows of a page have come; one that was asked for and did not come is gone."""
         if question != self._question:
             return
-        self._pages[number] = tuple(rows)
-        self._asked.discard(number)
-        self._stale.discard(number)
-        while len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
+        self._keep(rows)
+        self._gone.update(key for key in keys if key not in self._rows or key in self._old)
+        self._old.difference_update(keys)
         first = number * self._page
         last = min(first + self._page, self._count) - 1
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-        self.page_arrived.emit(number)
+        self.page_arrived.emit()
+
+    def _keep(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            key = self.row_id(row)
+            self._rows[key] = row
+            self._rows.move_to_end(key)
+            self._old.discard(key)
+        while len(self._rows) > KEPT_ROWS:
+            key, _ = self._rows.popitem(last=False)
+            self._asked.discard(self._order.place_of(key) // self._page)
+
+    # marks
+
+    def is_marked(self, key: Hashable) -> bool:
+        """Whether this row is marked."""
+        return self._all_marked or (bool(self._marks) and key in self._marks)
+
+    def everything_marked(self) -> bool:
+        """Whether the whole list is marked, also what is not here and what comes to it."""
+        return self._all_marked
+
+    def mark_everything(self, on: bool = True) -> None:
+        """The whole list, whatever belongs to it; off takes every mark away."""
+        if on == self._all_marked and (on or not self._marks):
+            return
+        self._all_marked = on
+        self._marks = set()
+        self.repaint_rows()
+        self.marks_changed.emit()
+
+    def set_marked(self, keys: Sequence[Hashable], on: bool = True) -> None:
+        """As in the base; a mark taken from the whole list leaves the others one by one."""
+        if self._all_marked:
+            if on:
+                return
+            self._all_marked = False
+            self._marks = set(self._order.ids(0, self._count))
+        super().set_marked(keys, on)
+
+    def clear_marks(self) -> None:
+        """Nothing is marked."""
+        self.mark_everything(False)
 
 
 class _Answer(Generic[Row]):
     """Carries rows back to the model for the question they belong to."""
 
-    def __init__(self, model: WindowedModel[Row], question: int, number: int) -> None:
-        self._model, self._question, self._number = model, question, number
+    def __init__(
+        self, model: WindowedModel[Row], question: int, number: int, keys: Sequence[Hashable]
+    ) -> None:
+        self._model, self._question, self._number, self._keys = model, question, number, keys
 
     def __call__(self, rows: Sequence[Row]) -> None:
-        self._model.take(self._question, self._number, rows)
+        self._model.take(self._question, self._number, self._keys, rows)
