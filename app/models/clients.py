@@ -96,6 +96,10 @@ class Client(Owned, Base):
     version: Mapped[int] = mapped_column(server_default="1")
 
 
+OFF_THE_CARD = 32767
+"""The position of a person taken off the card: behind all others and not shown. Nobody is deleted; history names him."""
+
+
 class ContactPerson(Owned, Base):
     """A human at a client; any number per client."""
 
@@ -147,7 +151,7 @@ class Phone(Owned, Base):
 class ClientSearch(Owned, Base):
     """One narrow line per client for search of any substring; kept by trigger.
 
-    The keys tell imports which clients are known (services.duplicates); nobody may read them.
+    The keys tell imports and the finder of duplicates which clients are one (services.duplicates); administrators read them.
     """
 
     __tablename__ = "client_search"

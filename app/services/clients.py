@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import uuid
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from app.errors import KnownError, Refused
+from app.errors import Refused
+from app.services import client_search
 from app.services.activities import TimelineRow, read_timeline
+from app.services.client_search import FoundClients
 from app.services.clocks import day_bounds, zone_named
 from app.services.deeds import once
+
+T = TypeVar("T")
+_MOMENTS = frozenset({"at", "last_at", "listed_until", "dnc_until", "created_at", "expires_at"})
+_IDS = frozenset({"id", "person_id"})
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,7 @@ class PhoneCard:
     tries_day: int
     tries_24h: int
     tries_all: int
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,47 @@ class PersonCard:
     note: str
     dnc_until: datetime | None
     phones: tuple[PhoneCard, ...] = ()
+    birthday: date | None = None
+    position: int = 0
+    version: int = 1
+
+
+@dataclass(frozen=True)
+class Rung:
+    """A call: which number, when, how it ended (`done`), and whether it was `dialled` from here."""
+
+    number: str | None
+    at: datetime
+    outcome_code: str | None
+    done: bool = True
+    dialled: bool = True
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A do-not-call entry that holds: of a number, a person or the whole client; on which list, who said so and why."""
+
+    id: uuid.UUID
+    scope: str
+    number: str | None
+    person_id: uuid.UUID | None
+    list_code: str
+    reason: str
+    author_id: int | None
+    author_name: str
+    created_at: datetime
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ConsentCard:
+    """What the client said last about one channel."""
+
+    channel: str
+    given: bool
+    created_at: datetime
+    expires_at: datetime | None
+    author_name: str
 
 
 @dataclass(frozen=True)
@@ -91,6 +138,17 @@ class ClientCard:
     people: tuple[PersonCard, ...] = ()
     phones: tuple[PhoneCard, ...] = ()
     timeline: tuple[TimelineRow, ...] = ()
+    """All open plans and the newest lines of the history; services.activities.read_history has the rest."""
+    own: dict[str, Any] = field(default_factory=dict)
+    postal_code: str | None = None
+    created_by: str = ""
+    imported: bool = False
+    leads: tuple[str, ...] = ()
+    rung: tuple[Rung, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    consents: tuple[ConsentCard, ...] = ()
+    files: int = 0
+    history: int = 0
 
     @property
     def promise(self) -> TimelineRow | None:
@@ -120,19 +178,6 @@ class ClientCard:
 
 
 @dataclass(frozen=True)
-class FoundClient:
-    """A line of the search as you type."""
-
-    id: uuid.UUID
-    name: str
-    city: str
-    person: str
-    number: str
-    stage: str
-    status: str
-
-
-@dataclass(frozen=True)
 class NewClient:
     """A client typed by hand; only a name and a number are needed."""
 
@@ -147,121 +192,109 @@ class NewClient:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class ClientChange:
-    """Edited fields of a card, with the version they were read at."""
-
-    id: uuid.UUID
-    client_id: uuid.UUID
-    made_at: datetime
-    version: int
-    fields: dict[str, str | int | None] = field(default_factory=dict)
-
-
-class StaleVersion(KnownError):
-    """Somebody else changed the card meanwhile."""
-
-    code = "stale_version"
-    sentence = "Someone changed this card after you opened it. Look at the new values and save again"
-
-
-CHANGEABLE = (
-    "name", "status", "importance", "type_code", "project_code", "source_code", "country", "region", "city",
-    "address", "postal_code", "time_zone", "tax_id", "email", "website", "note",
-)  # fmt: skip
-
+# One question: each part is read by its index, and a far server is asked once instead of ten times.
 _CARD = text("""
     select c.id, c.name, c.stage, c.status, c.importance, c.type_code, c.project_code, c.source_code, c.country, c.region,
-           c.city, c.address, c.time_zone, c.tax_id, c.email, c.website, c.note, c.facts, c.owner_id,
+           c.city, c.address, c.postal_code, c.time_zone, c.tax_id, c.email, c.website, c.note, c.facts, c.own, c.owner_id,
            coalesce(o.name, '') as owner_name, c.group_id, coalesce(g.name, '') as group_name, c.owned_since, c.created_at,
-           c.last_at, c.last_outcome, c.next_at, c.tries, c.dnc_until, c.closed_reason, c.version, now() as read_at
+           c.last_at, c.last_outcome, c.next_at, c.tries, c.dnc_until, c.closed_reason, c.version, now() as read_at,
+           coalesce(m.name, '') as created_by, c.import_id is not null as imported,
+           array(select s.name from crm.staff s where s.group_id = c.group_id and s.level = 'lead' and s.active order by s.name)
+             as leads,
+           (select jsonb_agg(x) from (
+                select p.id, p.name, coalesce(p.role, '') as role, p.decides, coalesce(p.email, '') as email, p.note,
+                       p.dnc_until, p.birthday, p.position, p.version
+                  from crm.contact_person p where p.client_id = c.id and p.position < 32767
+                 order by p.position, p.created_at, p.id) x) as people,
+           (select jsonb_agg(x) from (
+                select p.id, p.person_id, p.raw, p.number, p.extension, p.country, p.state, p.position, p.last_at,
+                       p.last_outcome, p.version, l.until_at as listed_until
+                  from crm.phone p left join crm.listed_number l on l.number = p.number and l.until_at > now()
+                 where p.client_id = c.id
+                 order by (p.state = 'dead'), (p.state = 'bad'), p.position, p.created_at, p.id) x) as phones,
+           (select jsonb_agg(x) from (
+                select a.number, coalesce(a.started_at, a.done_at) as at, a.outcome_code, a.state = 'done' as done,
+                       a.started_at is not null as dialled
+                  from crm.activity a
+                 where a.client_id = c.id and a.kind = 'call' and (a.started_at is not null or a.state = 'done')
+                 order by coalesce(a.done_at, a.started_at) desc, a.id limit 200) x) as rung,
+           (select jsonb_agg(x) from (
+                select d.id, d.scope, d.number, d.person_id, d.list_code, d.reason, d.author_id,
+                       coalesce(s.name, '') as author_name, d.created_at, d.expires_at
+                  from crm.dnc_entry d left join crm.staff s on s.id = d.author_id
+                 where d.client_id = c.id and d.lifted_at is null and (d.expires_at is null or d.expires_at > now())
+                 order by d.created_at, d.id) x) as silences,
+           (select jsonb_agg(x) from (
+                select distinct on (k.channel) k.channel, k.given, k.created_at, k.expires_at, coalesce(s.name, '') as author_name
+                  from crm.consent k left join crm.staff s on s.id = k.author_id
+                 where k.client_id = c.id and k.person_id is null
+                 order by k.channel, k.created_at desc) x) as consents,
+           (select count(*) from crm.attachment f where f.client_id = c.id and f.removed_at is null) as files,
+           (select count(*) from crm.activity a where a.client_id = c.id and a.done_at is not null
+               and (a.state <> 'cancelled' or a.promise_result is not null)) as history
       from crm.client c
       left join crm.staff o on o.id = c.owner_id
+      left join crm.staff m on m.id = c.created_by
       left join crm.sales_group g on g.id = c.group_id
      where c.id = :client_id
 """)
 
-_PEOPLE = text("""
-    select p.id, p.name, coalesce(p.role, '') as role, p.decides, coalesce(p.email, '') as email, p.note, p.dnc_until
-      from crm.contact_person p where p.client_id = :client_id order by p.position, p.created_at, p.id
-""")
-
-# Attempts are counted by number, whoever of this client it belongs to.
-_PHONES = text("""
-    select p.id, p.person_id, p.raw, p.number, p.extension, p.country, p.state, p.position, p.last_at, p.last_outcome,
-           l.until_at as listed_until, coalesce(t.day, 0) as tries_day, coalesce(t.last_24h, 0) as tries_24h,
-           coalesce(t.ever, 0) as tries_all
-      from crm.phone p
-      left join crm.listed_number l on l.number = p.number and l.until_at > now()
-      left join lateral (
-            select count(*) filter (where a.started_at > now() - interval '24 hours') as last_24h,
-                   count(*) filter (where a.started_at >= :day_start) as day,
-                   count(*) as ever
-              from crm.activity a
-             where a.client_id = :client_id and a.number = p.number and a.started_at is not null and a.kind = 'call') t
-        on p.number is not null
-     where p.client_id = :client_id
-     order by (p.state = 'dead'), (p.state = 'bad'), p.position, p.created_at, p.id
-""")
-
-_SEARCH = text("""
-    with found as materialized (
-        select s.id from crm.client_search s where s.search like :pattern escape '\\' limit 2001)
-    select c.id, c.name, coalesce(c.city, '') as city, c.stage, c.status,
-           coalesce((select p.name from crm.contact_person p where p.client_id = c.id order by p.position limit 1), '') as person,
-           coalesce((select coalesce(p.number, p.raw) from crm.phone p where p.client_id = c.id order by p.position limit 1), '')
-             as number
-      from found f join crm.client c on c.id = f.id
-     order by c.name_key, c.id
-     limit :limit
-""")
-
 
 def read_card(db: Session, client_id: uuid.UUID) -> ClientCard:
-    """The whole card with history; Refused when the client is not there or not this person's to see."""
+    """The card with all open plans and the newest history; Refused when it is not there or not this person's to see."""
     row = db.execute(_CARD, {"client_id": client_id}).one_or_none()
     if row is None:
         raise Refused()
-    fields = dict(row._mapping)
+    fields: dict[str, Any] = dict(row._mapping)
     # Reckoned here, not in SQL: a zone that somebody wrote by hand may be none.
-    day_start, _ = day_bounds(fields.pop("read_at"), zone_named(row.time_zone) or ZoneInfo("UTC"))
-    asked = {"client_id": client_id, "day_start": day_start}
-    phones = tuple(PhoneCard(**one._mapping) for one in db.execute(_PHONES, asked))
-    people = tuple(
-        PersonCard(**one._mapping, phones=tuple(phone for phone in phones if phone.person_id == one.id))
-        for one in db.execute(_PEOPLE, {"client_id": client_id})
-    )
+    read_at = fields.pop("read_at")
+    day_start, _ = day_bounds(read_at, zone_named(row.time_zone) or ZoneInfo("UTC"))
+    rung = tuple(_made(Rung, one) for one in row.rung or ())
+    phones = tuple(_phone(one, rung, day_start, read_at) for one in row.phones or ())
+    people = tuple(_person(one, phones) for one in row.people or ())
     timeline = read_timeline(db, client_id)
-    return ClientCard(
-        **fields, people=people, phones=phones, timeline=timeline, same_outcome=_same_outcomes(timeline)
+    fields |= {
+        "people": people, "phones": phones, "rung": rung, "timeline": timeline, "leads": tuple(row.leads),
+        "silences": tuple(_made(Silence, one) for one in row.silences or ()),
+        "consents": tuple(_made(ConsentCard, one) for one in row.consents or ()),
+    }  # fmt: skip
+    return ClientCard(**fields, same_outcome=_same_outcomes(rung))
+
+
+def _phone(given: dict[str, Any], rung: tuple[Rung, ...], day_start: datetime, now: datetime) -> PhoneCard:
+    """Attempts are counted by number, whoever of this client it belongs to."""
+    tries = (
+        [one.at for one in rung if one.dialled and one.number == given["number"]] if given["number"] else []
     )
+    counted = {
+        "tries_day": sum(at >= day_start for at in tries),
+        "tries_24h": sum(at > now - timedelta(hours=24) for at in tries),
+        "tries_all": len(tries),
+    }
+    return _made(PhoneCard, given | counted)
 
 
-def search_clients(db: Session, text_typed: str, *, limit: int = 50) -> tuple[FoundClient, ...]:
-    """Clients whose name, city, people, mail or number holds what was typed; digits match any written form."""
-    pattern = search_pattern(text_typed)
-    if pattern is None:
-        return ()
-    rows = db.execute(_SEARCH, {"pattern": pattern, "limit": limit})
-    return tuple(FoundClient(**row._mapping) for row in rows)
+def _person(given: dict[str, Any], phones: tuple[PhoneCard, ...]) -> PersonCard:
+    person = _made(PersonCard, given)
+    born = date.fromisoformat(given["birthday"]) if given["birthday"] else None
+    return replace(person, birthday=born, phones=tuple(one for one in phones if one.person_id == person.id))
 
 
-def search_pattern(text_typed: str) -> str | None:
-    """LIKE pattern for what was typed; wildcard letters are ordinary letters. None when under two letters."""
-    typed = text_typed.strip().lower().replace("ё", "е")
-    digits = re.sub(r"\D", "", typed)
-    if len(digits) >= 3 and re.fullmatch(r"[\d\s()+\-./]+", typed):
-        typed = national(digits)
-    if len(typed) < 2:
-        return None
-    return "%" + re.sub(r"([\\%_])", r"\\\1", typed) + "%"
+def _made(kind: type[T], given: dict[str, Any]) -> T:
+    """A row that came as JSON, with its moments and ids as such."""
+    made = dict(given)
+    for name, value in given.items():
+        if isinstance(value, str):
+            if name in _MOMENTS:
+                made[name] = datetime.fromisoformat(value)
+            elif name in _IDS:
+                made[name] = uuid.UUID(value)
+    return kind(**made)
 
 
-def national(digits: str) -> str:
-    """Digits without the trunk prefix, so that 8 900, 0 44 and +380 44 find the same number."""
-    if len(digits) == 11 and digits[0] == "8":
-        return digits[1:]
-    return digits.lstrip("0") or digits
+def search_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClients:
+    """Clients that hold every word of what was typed; digits match any written form of a number."""
+    return client_search.find_clients(db, text_typed, limit=limit)
 
 
 def add_client(db: Session, form: NewClient) -> uuid.UUID:
@@ -315,34 +348,7 @@ def _add_phone(
     )  # fmt: skip
 
 
-def change_client(db: Session, form: ClientChange) -> int:
-    """Saves edited fields; returns the new version. StaleVersion when the card was changed meanwhile."""
-    if not once(db, form, "change_client"):
-        return form.version
-    fields = {name: value for name, value in form.fields.items() if name in CHANGEABLE}
-    sets = ", ".join(f"{name} = :{name}" for name in fields)
-    row = db.execute(
-        text(f"update crm.client set {sets} where id = :client_id and version = :version returning version"),
-        {**fields, "client_id": form.client_id, "version": form.version},
-    ).one_or_none()
-    if row is None:
-        seen = db.execute(
-            text("select 1 from crm.client where id = :id"), {"id": form.client_id}
-        ).one_or_none()
-        raise StaleVersion() if seen else Refused()
-    return int(row.version)
-
-
-def _same_outcomes(timeline: tuple[TimelineRow, ...]) -> int:
+def _same_outcomes(rung: tuple[Rung, ...]) -> int:
     """How many of the last calls in a row ended with the same outcome."""
-    codes = [
-        row.outcome_code
-        for row in timeline
-        if row.state == "done" and row.kind == "call" and row.outcome_code
-    ]
-    count = 0
-    for code in codes:
-        if code != codes[0]:
-            break
-        count += 1
-    return count
+    codes = [call.outcome_code for call in rung if call.done and call.outcome_code]
+    return next((place for place, code in enumerate(codes) if code != codes[0]), len(codes))

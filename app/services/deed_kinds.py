@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.services import calls, clients, planning, reminders, worklist
+from app.services import calls, client_changes, clients, contact_people, planning, reminders, worklist
 from app.services.deeds import FormUnreadable, decode
 
 Deed = Callable[..., Any]
@@ -30,7 +30,10 @@ DEEDS: Mapping[str, Kind] = {
     "cancel_activity": Kind(planning.cancel_activity, planning.Cancel),
     "skip_client": Kind(worklist.skip_client, worklist.Skip),
     "add_client": Kind(clients.add_client, clients.NewClient),
-    "change_client": Kind(clients.change_client, clients.ClientChange),
+    "change_client": Kind(client_changes.change_client, client_changes.ClientChange),
+    "change_person": Kind(contact_people.change_person, contact_people.PersonChange),
+    "order_people": Kind(contact_people.order_people, contact_people.PeopleOrder),
+    "remove_person": Kind(contact_people.remove_person, contact_people.PersonRemoval),
     "snooze": Kind(reminders.snooze, reminders.Snooze),
     "snooze_overdue": Kind(reminders.snooze_overdue, reminders.SnoozeOverdue),
 }

@@ -11,7 +11,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
            from crm.phone p where p.client_id = c.id),
         (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id)), 1250),
         -- The first person and number, which lists show and sort by.
-        left(coalesce((select t.name from crm.contact_person t where t.client_id = c.id order by t.position, t.created_at, t.id limit 1), ''), 250),
+        left(coalesce((select t.name from crm.contact_person t where t.client_id = c.id and t.position < 32767  -- who was taken off the card
+                        order by t.position, t.created_at, t.id limit 1), ''), 250),
         left(coalesce((select coalesce(p.number, p.raw) from crm.phone p where p.client_id = c.id
                         order by p.state = 'dead', p.state = 'bad', p.position, p.created_at, p.id limit 1), ''), 250)
     from crm.client c where c.id = any(p_clients)

@@ -65,9 +65,9 @@ create trigger v_audit after update on crm.client for each row
            new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.own, new.closed_reason))
     execute function crm.keep_audit('id', 'id', 'last_at last_outcome next_at tries dnc_until converted_at owned_since');
 create trigger v_audit after update on crm.contact_person for each row
-    when ((old.name, old.role, old.decides, old.email, old.birthday, old.note)
-          is distinct from (new.name, new.role, new.decides, new.email, new.birthday, new.note))
-    execute function crm.keep_audit('id', 'client_id', 'position dnc_until');
+    when ((old.name, old.role, old.decides, old.email, old.birthday, old.note, old.position = 32767)  -- 32767: taken off the card
+          is distinct from (new.name, new.role, new.decides, new.email, new.birthday, new.note, new.position = 32767))
+    execute function crm.keep_audit('id', 'client_id', 'dnc_until');
 create trigger v_audit after update on crm.phone for each row
     when ((old.raw, old.number, old.extension, old.country, old.person_id)
           is distinct from (new.raw, new.number, new.extension, new.country, new.person_id))
@@ -90,7 +90,11 @@ create trigger v_audit after update on crm.activity for each row
 create trigger v_audit after insert or update on crm.dnc_entry for each row execute function crm.keep_audit('id', 'client_id', 'id client_id author_id lifted_by');
 create trigger v_audit after insert or update on crm.attachment for each row execute function crm.keep_audit('id', 'client_id', 'id client_id added_by added_at removed_by sha256');
 create trigger v_audit after insert on crm.consent for each row execute function crm.keep_audit('id', 'client_id', 'id client_id author_id');
-create trigger v_audit after insert or update on crm.mass_change for each row execute function crm.keep_audit('id', '', 'id staff_id began_at');
+-- How far a change of many has got is no news of its own: that it began, ended and was undone is.
+create trigger v_audit_added after insert on crm.mass_change for each row execute function crm.keep_audit('id', '', 'id staff_id began_at');
+create trigger v_audit after update on crm.mass_change for each row
+    when ((old.ended_at, old.undone_at) is distinct from (new.ended_at, new.undone_at))
+    execute function crm.keep_audit('id', '', 'id staff_id began_at');
 create trigger v_audit after insert on crm.export for each row execute function crm.keep_audit('id', '', 'id staff_id made_at');
 create trigger v_audit after insert or update on crm.own_field for each row execute function crm.keep_audit('code', '', 'code');
 create trigger v_audit after insert or update on crm.dnc_list for each row execute function crm.keep_audit('code', '', 'code');

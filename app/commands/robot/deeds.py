@@ -28,9 +28,10 @@ from app.commands.robot.deed_forms import (
 from app.commands.robot.forms import BadArgument, checked_text
 from app.commands.robot.seat import Seat
 from app.commands.robot.views import Answer, Nothing, outcome_of
-from app.services import calls, clients, handovers, planning, reminders, worklist
+from app.services import calls, client_changes, clients, handovers, planning, reminders, worklist
 from app.services.calls import Attempt, Outcome
-from app.services.clients import CHANGEABLE, ClientCard, ClientChange, NewClient, PhoneCard
+from app.services.client_changes import CHANGEABLE, ClientChange
+from app.services.clients import ClientCard, NewClient, PhoneCard
 from app.services.desk import Replayed
 from app.services.planning import NextContact
 
@@ -195,7 +196,7 @@ def change_client(seat: Seat, form: ChangeClient) -> Answer:
             raise BadArgument(field=f"fields.{name}", trouble=f"must be one of: {', '.join(CHANGEABLE)}")
         _check_field(name, value)
     made = ClientChange(uuid.uuid4(), form.client, seat.now(), form.version, form.fields)
-    return seat.submit(clients.change_client, made)
+    return seat.submit(client_changes.change_client, made)
 
 
 def hand_over(seat: Seat, form: HandOverForm) -> Answer:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import KnownError, Refused
-from app.services import call_screens, clients, planning
+from app.services import call_screens, client_changes, planning
 from app.services.audits import ChangesQuery, list_changes
 from app.services.call_screens import CallScreen
-from app.services.clients import ClientCard, ClientChange
+from app.services.client_changes import ClientChange
+from app.services.clients import ClientCard
 from app.services.clocks import zone_named
 from app.services.desk import Desk, Receipt
 from app.ui.actions import Command
@@ -248,7 +249,7 @@ class CardPage(Page):
             dialog.open()
 
     def _fields_changed(self, form: ClientChange) -> None:
-        self._file(clients.change_client, form)
+        self._file(client_changes.change_client, form)
 
     def _file(self, deed: object, form: object) -> None:
         self.tasks.write(deed, form, owner=self, done=partial(self._filed, isinstance(form, ClientChange)))  # type: ignore[arg-type]

@@ -8,7 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.services.clients import ClientCard, ClientChange
+from app.services.client_changes import ClientChange
+from app.services.clients import ClientCard
 from app.services.dictionaries import Books, Entry
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card, line
