@@ -9,17 +9,23 @@ Both are one statement under the login of the person who asks, so nobody picks w
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
-from app.services.clients import search_pattern
+from app.services.client_orders import ask
+from app.services.conditions import EVERYTHING, Filter
+from app.services.outlines import Outline
+from app.services.outlines import SelectionCount as SelectionCount
 
 MOST = 5000
 """How many clients one deed takes at once."""
+BATCH = 500
+"""How many at a time a deed with more goes through."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,8 @@ class Selection:
 
     `pools` are groups whose clients nobody owns. `planned`: has an open plan. `overdue`: has one whose time has
     passed. `touched`: was ever talked to. `silent`: is on do-not-call. `closed`: was closed with a reason.
-    `search` narrows from two letters on, as everywhere.
+    `search` narrows from two letters on, as everywhere. `filter` is that of the lists; its days are those of `now`
+    in `time_zone`.
     """
 
     owners: tuple[int, ...] = ()
@@ -52,14 +59,9 @@ class Selection:
     search: str = ""
     client_ids: tuple[uuid.UUID, ...] | None = None
     limit: int = MOST
-
-
-@dataclass(frozen=True)
-class SelectionCount:
-    """How many clients a selection holds; `more` when counting stopped there."""
-
-    count: int
-    more: bool = False
+    filter: Filter = EVERYTHING
+    now: datetime | None = None
+    time_zone: str = "UTC"
 
 
 @dataclass(frozen=True)
@@ -107,17 +109,13 @@ _FLAGS = {
 }
 _OWNED = "c.owner_id = any(cast(:owners as integer[]))"
 _FREE = "(c.owner_id is null and c.group_id = any(cast(:pools as integer[])))"
-# Ids first, then the rows: the search line is narrow, and its LIKE is no index's business under row security.
-_FOUND = (
-    "c.id in (select s.id from crm.client_search s where s.search like cast(:pattern as text) escape '\\')"
-)
 _COLUMNS = """c.id, c.version, c.name, c.owner_id, c.group_id, c.stage, c.status, c.importance, coalesce(c.city, '') as city,
        c.region, c.country, c.time_zone, c.project_code"""
 
 
 def count_selection(db: Session, selection: Selection, *, cap: int = MOST) -> SelectionCount:
     """How many clients of the selection the person who asks may see; counting stops at `cap`."""
-    where, values = _where(selection)
+    where, values = _where(db, selection)
     asked = text(f"select count(*) from (select 1 from crm.client c where {where} limit :cap) counted")
     found = int(db.execute(asked, {**values, "cap": cap + 1}).scalar_one())
     return SelectionCount(min(found, cap), found > cap)
@@ -125,9 +123,34 @@ def count_selection(db: Session, selection: Selection, *, cap: int = MOST) -> Se
 
 def pick_clients(db: Session, selection: Selection) -> tuple[PickedClient, ...]:
     """The clients of the selection, at most `selection.limit` (never more than MOST)."""
-    where, values = _where(selection)
+    where, values = _where(db, selection)
     values["limit"] = max(0, min(selection.limit, MOST))
     return tuple(PickedClient(**row._mapping) for row in db.execute(_picking(where), values))
+
+
+def all_ids(db: Session, selection: Selection) -> Outline:
+    """The ids of all clients of the selection by name, without a cap: deeds with very many go through them in batches."""
+    where, values = _where(db, selection)
+    asked = text(
+        "select string_agg(uuid_send(x.id), ''::bytea) from"
+        f" (select c.id from crm.client c where {where} order by c.name_key, c.id) x"
+    )
+    return Outline(db.execute(asked, values).scalar_one() or b"")
+
+
+def batches(outline: Outline, size: int = BATCH) -> Iterator[tuple[uuid.UUID, ...]]:
+    """The ids of an outline, so many at a time, each once."""
+    for first in range(0, outline.count, size):
+        yield outline.ids(first, size)
+
+
+def read_picked(db: Session, ids: Sequence[uuid.UUID]) -> tuple[PickedClient, ...]:
+    """These clients as they are now, in the order of the ids; those that went are left out."""
+    asked = text(
+        f"select {_COLUMNS} from unnest(cast(:ids as uuid[])) with ordinality as wanted(wanted_id, place)"
+        " join crm.client c on c.id = wanted.wanted_id order by wanted.place"
+    )
+    return tuple(PickedClient(**row._mapping) for row in db.execute(asked, {"ids": list(ids)}))
 
 
 def _picking(where: str) -> TextClause:
@@ -137,11 +160,14 @@ def _picking(where: str) -> TextClause:
     )
 
 
-def _where(selection: Selection) -> tuple[str, dict[str, Any]]:
+def _where(db: Session, selection: Selection) -> tuple[str, dict[str, Any]]:
     """The condition and its parameters; nothing that was typed gets into the statement itself."""
-    values: dict[str, Any] = {}
-    parts = [*_whose(selection, values), *_what(selection, values)]
-    return " and ".join(parts) or "true", values
+    asked = ask(
+        db, selection.filter, search=selection.search, now=selection.now, time_zone=selection.time_zone
+    )
+    values: dict[str, Any] = dict(asked.values)
+    parts = [*_whose(selection, values), *_what(selection, values), asked.where]
+    return " and ".join(parts), values
 
 
 def _whose(selection: Selection, values: dict[str, Any]) -> Iterator[str]:
@@ -171,7 +197,3 @@ def _what(selection: Selection, values: dict[str, Any]) -> Iterator[str]:
         wanted = getattr(selection, name)
         if wanted is not None:
             yield yes if wanted else no
-    pattern = search_pattern(selection.search)
-    if pattern is not None:
-        values["pattern"] = pattern
-        yield _FOUND

@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.services.capacity import DayLoad, TeamMember, Weights, read_loads, read_team, weights_by
-from app.services.clients import search_pattern
+from app.services.client_search import search_pattern
 from app.services.dictionaries import Books
 from app.services.kpi_plans import PlanBook, read_book
 from app.services.periods import Period, share_of_day

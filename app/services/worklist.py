@@ -14,7 +14,7 @@ from sqlalchemy import Row, text
 from sqlalchemy.orm import Session
 
 from app.services.averages import group_average
-from app.services.clients import search_pattern
+from app.services.client_search import search_pattern
 from app.services.clocks import day_bounds, zone_named
 from app.services.deeds import once
 from app.services.dictionaries import Books

@@ -12,7 +12,7 @@ from app.commands.robot.seat import Seat
 from app.services import activities, calls, clients, consequences, handovers, reminders, scripts, worklist
 from app.services.activities import Span, UndoneRow
 from app.services.calls import OpenAttempt
-from app.services.clients import FoundClient
+from app.services.client_search import FoundClients
 from app.services.clocks import FixedClock, day_bounds
 from app.services.desk import Me
 from app.services.dictionaries import Books, OutcomeEntry
@@ -173,8 +173,8 @@ def figures(seat: Seat, form: Nothing) -> DayFigures:
     return seat.desk.read(worklist.day_figures, seat.now(), seat.desk.me.time_zone, seat.desk.books)
 
 
-def search(seat: Seat, form: Search) -> tuple[FoundClient, ...]:
-    """Clients that hold the text."""
+def search(seat: Seat, form: Search) -> FoundClients:
+    """Clients that hold every word: the first of them, how many, and whether there are more than that."""
     return seat.desk.read(clients.search_clients, form.text, limit=form.limit)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.services import clients, phones
-from app.services.clients import FoundClient
+from app.services.client_search import FoundClient, FoundClients
 from app.ui.messages import sentence
 from app.ui.table import Cell, Column, GroupedModel, TableView
 from app.ui.tasks import Tasks
@@ -89,7 +89,7 @@ class Finder(QDialog):
             return
         self.table.set_waiting(True)
         text = text.strip()
-        done, limit = partial(self._found, text), MOST + 1
+        done, limit = partial(self._found, text), MOST
         self._tasks.read(
             clients.search_clients,
             text,
@@ -104,14 +104,17 @@ class Finder(QDialog):
         """Whether what stands below is the answer to what stands above."""
         return self._answered == self.search.text().strip()
 
-    def _found(self, text: str, rows: tuple[FoundClient, ...]) -> None:
+    def _found(self, text: str, found: FoundClients) -> None:
+        rows = found.rows
         self._answered = text
         self.table.set_waiting(False)
-        self._show(rows[:MOST])
+        self._show(rows)
         if not rows:
             self.said.setText(self.tr("Nobody found. Try a part of the name or the last digits"))
-        elif len(rows) > MOST:
-            self.said.setText(self.tr("The first %n of more, type on", "clients", MOST))
+        elif found.more:
+            self.said.setText(self.tr("More than %n found, type on", "clients", found.count))
+        elif found.count > len(rows):
+            self.said.setText(self.tr("The first of %n found, type on", "clients", found.count))
         else:
             self.said.setText(self.tr("Found: %n", "clients", len(rows)))
         if self._hasty and rows:

@@ -1,0 +1,132 @@
+"""Search as you type: clients by any part of name, city, people, e-mail, tax id or number, however the number is written.
+
+    words = search_words("вектор 044 234-56")       # all of them must be found, in any order
+    find_clients(db, "вектор 044 234-56")           # the first lines by name, how many, and whether there are more
+
+It looks into crm.client_search, one narrow line per client (docs/decisions/0014-search.md).
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.services.condition_sql import fold, pattern
+
+MOST_FOUND = 2000
+"""Counting stops here: whoever finds more goes on typing."""
+_SHORTEST, _LONGEST, _MOST_WORDS = 2, 200, 8
+_PHONE = re.compile(r"(?<!\S)[+(]?\d[\d()+\-./\s]*(?!\S)")
+_TRUNKS = ("00", "80", "0", "8")
+
+Words = tuple[tuple[str, ...], ...]
+"""Each word with the ways it may be written; one way of every word must be found."""
+
+
+@dataclass(frozen=True)
+class FoundClient:
+    """A line of the search as you type."""
+
+    id: uuid.UUID
+    name: str
+    city: str
+    person: str
+    number: str
+    stage: str
+    status: str
+
+
+@dataclass(frozen=True)
+class FoundClients:
+    """The first lines in order of names; `count` of all that were found, `more` when there are more than that."""
+
+    rows: tuple[FoundClient, ...] = ()
+    count: int = 0
+    more: bool = False
+
+
+_FOUND = """
+    with found as materialized (
+        select s.id, s.person, s.number from crm.client_search s where {condition} limit :most)
+    select c.id, c.name, coalesce(c.city, '') as city, f.person, f.number, c.stage, c.status,
+           (select count(*) from found) as found
+      from found f join crm.client c on c.id = f.id
+     order by c.name_key, c.id
+     limit :limit
+"""
+
+
+def find_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClients:
+    """Clients in which every word of what was typed occurs; nothing under two letters."""
+    values: dict[str, str] = {}
+
+    def value(said: str) -> str:
+        values[f"w{len(values)}"] = said
+        return f"cast(:w{len(values) - 1} as text)"
+
+    words = search_words(text_typed)
+    if not words:
+        return FoundClients()
+    asked = text(_FOUND.format(condition=search_condition(words, value)))
+    rows = db.execute(asked, {**values, "most": MOST_FOUND + 1, "limit": limit}).all()
+    found = int(rows[0].found) if rows else 0
+    lines = tuple(FoundClient(*row[:7]) for row in rows)
+    return FoundClients(lines, min(found, MOST_FOUND), found > MOST_FOUND)
+
+
+def search_condition(words: Words, value: Callable[[str], str], line: str = "s.search") -> str:
+    """The words as a condition on search lines; `value` makes a text a parameter."""
+    return " and ".join(_written(ways, value, line) for ways in words)
+
+
+def _written(ways: tuple[str, ...], value: Callable[[str], str], line: str) -> str:
+    parts = [f"{line} like {value(pattern(way))} escape '\\'" for way in ways]
+    return f"({' or '.join(parts)})" if len(parts) > 1 else parts[0]
+
+
+def search_words(text_typed: str) -> Words:
+    """What must be found in a line: words, and numbers as the line has them; () for less than two letters."""
+    typed = fold(text_typed.strip()[:_LONGEST])
+    if len(typed) < _SHORTEST:
+        return ()
+    numbers: list[tuple[str, ...]] = []
+
+    def taken(found: re.Match[str]) -> str:
+        said = found[0].strip()
+        digits = re.sub(r"\D", "", said)
+        # "24 7" may be two words of a name; five digits are a number.
+        if len(digits) < (5 if re.search(r"\s", said) else 3):
+            return found[0]
+        ways = [national(digits)]
+        if said != digits and len(digits) < 5:
+            ways.append(said)  # "24/7" is as good a name as the beginning of a number
+        numbers.append(tuple(ways))
+        return " "
+
+    rest = _PHONE.sub(taken, typed).split()
+    words = [(word,) for word in rest]
+    if not numbers and max(map(len, rest), default=0) < _SHORTEST:
+        return ()
+    return tuple(dict.fromkeys([*words, *numbers]))[:_MOST_WORDS]
+
+
+def national(digits: str) -> str:
+    """Digits without trunk code or 00, so that 8 900, 0 44 and +380 44 find the same number."""
+    for trunk in _TRUNKS:
+        if digits.startswith(trunk) and len(digits) - len(trunk) >= 4:
+            return digits[len(trunk) :]
+    return digits
+
+
+def search_pattern(text_typed: str) -> str | None:
+    """One LIKE pattern for all that was typed, for lists of few rows; None for less than two letters."""
+    typed = fold(text_typed.strip())
+    digits = re.sub(r"\D", "", typed)
+    if len(digits) >= 3 and re.fullmatch(r"[\d\s()+\-./]+", typed):
+        typed = national(digits)
+    return pattern(typed) if len(typed) >= _SHORTEST else None
