@@ -1,6 +1,7 @@
 -- Takes a result typed before the client was handed over: it enters the history of the client, whose ever it is now,
 -- and a promise agreed in that call becomes the present owner's. Accepted for 14 days from whoever owned the client then,
 -- ten times at most for one hand-over: more is no forgotten call but a former owner writing into another's work.
+-- A client that went into another meanwhile is that other one.
 -- May look past row security: the author does not see the client any more. Nothing is told back but "accepted".
 create function crm.submit_late_result(p_deed uuid, p_digest text, p_client uuid, p_made_at timestamptz, p_activity jsonb, p_next jsonb)
 returns boolean
@@ -9,6 +10,7 @@ declare
     me integer := crm.my_id();
     call_id uuid := (p_activity ->> 'id')::uuid;
     handed crm.ownership_change;
+    went crm.client_merge;
     held crm.activity;
     ended_as crm.outcome;
     began timestamptz;
@@ -19,6 +21,13 @@ begin
     end if;
     select * into handed from crm.ownership_change o
      where o.client_id = p_client and o.changed_at > p_made_at order by o.changed_at limit 1;
+    if handed.id is null then
+        select * into went from crm.client_merge m
+         where m.gone_id = p_client and m.undone_at is null and m.made_at > p_made_at and (m.gone -> 'client' ->> 'owner_id')::integer = me;
+        p_client := coalesce(went.client_id, p_client);
+        handed.from_id := case when went.id is not null then me end;
+        handed.changed_at := went.made_at;
+    end if;
     if handed.from_id is distinct from me then
         return false;
     end if;
