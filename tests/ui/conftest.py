@@ -63,6 +63,7 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The offscreen screen can neither keep window proportions nor raise windows, and says so for each."""
+    """The offscreen screen can neither keep window proportions, raise windows nor grab keys, and says so for each."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
     config.addinivalue_line("qt_log_ignore", "This plugin does not support raise")
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support grabbing the keyboard")

@@ -26,8 +26,8 @@ class Order(Protocol):
     def ids(self, first: int, size: int) -> Sequence[Hashable]:
         """So many ids from this place on."""
 
-    def place_of(self, key: Any) -> int:
-        """The place of an id, or -1."""
+    def place(self, key: Any) -> int | None:
+        """The place of an id, or None."""
 
 
 class Ids:
@@ -46,9 +46,9 @@ class Ids:
         """So many ids from this place on."""
         return self._ids[first : first + size]
 
-    def place_of(self, key: Hashable) -> int:
-        """The place of an id, or -1."""
-        return self._places.get(key, -1)
+    def place(self, key: Hashable) -> int | None:
+        """The place of an id, or None."""
+        return self._places.get(key)
 
 
 class WindowedModel(RowsModel[Row]):
@@ -145,7 +145,8 @@ class WindowedModel(RowsModel[Row]):
 
     def position_of(self, key: Hashable) -> int:
         """The place of an id in the whole list, or -1."""
-        return self._order.place_of(key)
+        place = self._order.place(key) if key is not None else None
+        return -1 if place is None else place
 
     def row_of(self, key: Hashable) -> Row | None:
         """A row that is here, by id."""
@@ -236,7 +237,7 @@ class WindowedModel(RowsModel[Row]):
             self._old.discard(key)
         while len(self._rows) > KEPT_ROWS:
             key, _ = self._rows.popitem(last=False)
-            self._asked.discard(self._order.place_of(key) // self._page)
+            self._asked.discard(self.position_of(key) // self._page)
 
     # marks
 

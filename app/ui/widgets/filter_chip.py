@@ -15,17 +15,22 @@ class FilterChip(QAbstractButton):
 
     dropped = Signal()
 
-    def __init__(self, field: str, value: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: str, value: str, *, most: int = 10_000, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field, self._value = field, value
+        self._field, self._value, self._most = field, value, most
         self.setAccessibleName(f"{field}: {value}")
+        self.setToolTip(self.accessibleName().replace("&", "&amp;").replace("<", "&lt;"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def words(self) -> tuple[str, str]:
+        """Field and value."""
+        return self._field, self._value
+
     def _widths(self) -> tuple[int, int]:
         first = paint.text_width(f"{self._field}:", font("small"))
-        return first, paint.text_width(self._value, font("smallStrong"))
+        return first, min(self._most, paint.text_width(self._value, font("smallStrong")))
 
     def sizeHint(self) -> QSize:
         first, second = self._widths()
