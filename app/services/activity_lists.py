@@ -1,0 +1,261 @@
+"""View two: what is planned and done with the clients one may see, in any order, through any filter (F18, F19, F26).
+
+    read_first(db, query) -> rows of the first page     read_rows(db, ids) -> rows of any other page
+    read_outline(db, query) -> ids in order             count_activities(db, query) -> how many
+
+Ids first, by an index and never more than are shown, then everything that stands in their rows: a manager has 20,000
+activities, a lead 200,000, an administrator 10,000,000, and the first page takes them all the same few milliseconds.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.services.activity_fields import ActivityWriting, fields_of
+from app.services.client_lists import CAP, FIRST, Outline
+from app.services.client_search import search_condition, search_words
+from app.services.clocks import zone_named
+from app.services.condition_sql import UnknownField, Writing
+from app.services.conditions import EVERYTHING, Filter
+from app.services.day_words import span_of
+from app.services.selections import SelectionCount
+
+State = Literal["all", "planned", "undone", "done"]
+STATES: tuple[State, ...] = ("all", "planned", "undone", "done")
+AHEAD = timedelta(days=1)
+"""Nothing was done later than now; clocks may differ by so much."""
+
+
+@dataclass(frozen=True)
+class ActivityQuery:
+    """Which activities, in which order.
+
+    `state`: "planned" waits to be done; "undone" is planned and its time has passed, as in control; "done" was done
+    (what was given up is in "all" alone). `since` and `until` are days by services.day_words, both included; with
+    `earlier` everything before them as well. `staff_id` did it, else has to do it. `search` is for the client.
+    """
+
+    filter: Filter = EVERYTHING
+    search: str = ""
+    state: State = "all"
+    since: str = ""
+    until: str = ""
+    earlier: bool = False
+    staff_id: int | None = None
+    only_promises: bool = False
+    only_assignments: bool = False
+    sort: str = "moment"
+    descending: bool = True
+    now: datetime | None = None
+    time_zone: str = "UTC"
+
+
+@dataclass(frozen=True)
+class ActivityRow:
+    """One line of the list. `person` and `number` are the activity's, else the client's first; `whose` did it, else has to."""
+
+    id: uuid.UUID
+    version: int
+    client_id: uuid.UUID
+    client_version: int
+    client_name: str
+    city: str
+    client_zone: str | None
+    status: str
+    stage: str
+    project_code: str | None
+    type_code: str | None
+    person: str
+    number: str
+    kind: str
+    state: str
+    purpose_code: str | None
+    moment: datetime
+    due_at: datetime
+    done_at: datetime | None
+    minutes: int
+    is_promise: bool
+    promise_result: str | None
+    is_assignment: bool
+    assignment_name: str
+    outcome_code: str | None
+    refusal_code: str | None
+    impression: str | None
+    result: str
+    plan_note: str
+    talk_seconds: int
+    planned_by: int | None
+    planned_by_name: str
+    whose_id: int | None
+    whose_name: str
+    owner_id: int | None
+    owner_name: str
+    group_id: int | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits to be done; a call under way has only to get its result."""
+        return self.state == "planned"
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether it is undone: planned, and its time has passed."""
+        return self.is_open and self.due_at < now
+
+
+@dataclass(frozen=True)
+class _Order:
+    """A column to sort by: how it reads in the rows `n` that were picked, and what has to be joined for it."""
+
+    by: str
+    join: str = ""
+
+
+SORTS: Mapping[str, _Order] = {
+    "moment": _Order("n.moment"),
+    "due": _Order("n.due_at"),
+    "client": _Order("c.name_key", "left join crm.client c on c.id = n.client_id"),
+    "city": _Order("lower(c.city)", "left join crm.client c on c.id = n.client_id"),
+    "kind": _Order("k.position", "left join crm.activity_kind k on k.code = n.kind"),
+    "purpose": _Order("p.position", "left join crm.purpose p on p.code = n.purpose_code"),
+    "outcome": _Order("o.position", "left join crm.outcome o on o.code = n.outcome_code"),
+    "manager": _Order("lower(s.name)", "left join crm.staff s on s.id = n.whose_id"),
+    "planned_by": _Order("lower(s.name)", "left join crm.staff s on s.id = n.planned_by"),
+    "impression": _Order("array_position(array['cold', 'warm', 'hot'], n.impression)"),
+    "talk": _Order("n.talk_seconds"),
+}
+"""By the moment an index leads; any other order puts the CAP newest of the list in order, and no more than those are shown."""
+
+_PICKED = "select a.id from crm.activity a where {where} order by {by} {way}, a.id {way} limit :limit"
+_SORTED = """
+    select n.id from (select a.* from crm.activity a where {where} order by {by} desc, a.id desc limit :cap) n {join}
+     order by {key} {way} nulls last, n.moment desc, n.id limit :limit"""
+_COUNT = "select count(*) from (select 1 from crm.activity a where {where} limit :limit) counted"
+
+# A look-up by primary key for each: how many rows an array of ids holds is not known beforehand.
+_ROWS = text("""
+    select a.id, a.version, a.client_id, c.version as client_version, c.name as client_name, coalesce(c.city, '') as city,
+           c.time_zone as client_zone, c.status, c.stage, c.project_code, c.type_code,
+           coalesce(h.name, f.person, '') as person, coalesce(a.number, f.number, '') as number, a.kind, a.state,
+           a.purpose_code, a.moment, a.due_at, a.done_at, a.minutes, a.is_promise, a.promise_result, a.is_assignment,
+           coalesce(t.name, '') as assignment_name, a.outcome_code, a.refusal_code, a.impression, a.result, a.plan_note,
+           a.talk_seconds, a.planned_by, coalesce(b.name, '') as planned_by_name, a.whose_id, coalesce(w.name, '') as whose_name,
+           a.owner_id, coalesce(o.name, '') as owner_name, a.group_id
+      from unnest(cast(:ids as uuid[])) with ordinality as asked(id, place)
+      join lateral (select * from crm.activity a where a.id = asked.id offset 0) a on true
+      join lateral (select * from crm.client c where c.id = a.client_id offset 0) c on true
+      left join lateral (select s.person, s.number from crm.client_search s where s.id = a.client_id offset 0) f on true
+      left join lateral (select p.name from crm.contact_person p where p.id = a.person_id offset 0) h on true
+      left join crm.assignment t on t.id = a.assignment_id
+      left join crm.staff b on b.id = a.planned_by
+      left join crm.staff w on w.id = a.whose_id
+      left join crm.staff o on o.id = a.owner_id
+     order by asked.place
+""")
+
+
+def read_first(db: Session, query: ActivityQuery, size: int = FIRST) -> tuple[ActivityRow, ...]:
+    """The first rows in the order asked for."""
+    asked, values = _ids(db, query)
+    return read_rows(db, db.scalars(text(asked), {**values, "limit": size}).all())
+
+
+def read_outline(db: Session, query: ActivityQuery, cap: int = CAP) -> Outline:
+    """The ids of the list in its order, up to the cap."""
+    asked, values = _ids(db, query)
+    packing = f"""select string_agg(uuid_send(x.id), ''::bytea order by x.place)
+                    from (select f.id, row_number() over () as place from ({asked}) f) x"""
+    packed = db.execute(text(packing), {**values, "limit": cap + 1}).scalar_one() or b""
+    return Outline(packed[: cap * 16], len(packed) > cap * 16)
+
+
+def read_rows(db: Session, ids: Sequence[uuid.UUID]) -> tuple[ActivityRow, ...]:
+    """The rows of these ids in their order; what has gone out of sight is left out."""
+    return tuple(ActivityRow(*row) for row in db.execute(_ROWS, {"ids": list(ids)})) if ids else ()
+
+
+def count_activities(db: Session, query: ActivityQuery, cap: int = CAP) -> SelectionCount:
+    """How many the list holds; counting stops at the cap."""
+    where, values = _where(db, query)
+    found = int(db.execute(text(_COUNT.format(where=where)), {**values, "limit": cap + 1}).scalar_one())
+    return SelectionCount(min(found, cap), found > cap)
+
+
+def _ids(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
+    """The statement that finds `:limit` ids in order, with its other parameters."""
+    order = SORTS.get(query.sort)
+    if order is None:
+        raise UnknownField(field=query.sort)
+    where, values = _where(db, query)
+    by, way = _moment(query), "desc" if query.descending else "asc"
+    if query.sort == "moment":
+        return _PICKED.format(where=where, by=by, way=way), values
+    picked = _SORTED.format(where=where, by=by, join=order.join, key=order.by, way=way)
+    return picked, {**values, "cap": CAP}
+
+
+def _moment(query: ActivityQuery) -> str:
+    """Where a list stands in time: of what is not done the hour it is due has an index of its own."""
+    return "a.due_at" if query.state in ("planned", "undone") else "a.moment"
+
+
+def _where(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
+    """The condition and its parameters; nothing that was typed gets into the statement itself."""
+    now = query.now or datetime.now(UTC)
+    zone = zone_named(query.time_zone) or ZoneInfo("UTC")
+    written = ActivityWriting(fields_of(db, query.filter), now, zone, _sees_all(db))
+    parts = [*_state(query, written), *_span(query, written)]
+    if query.staff_id is not None:
+        parts.append(f"a.whose_id = {written.value(query.staff_id, 'integer')}")
+    if query.only_promises:
+        parts.append("a.is_promise")
+    if query.only_assignments:
+        parts.append("a.is_assignment")
+    words = search_words(query.search)
+    if words:
+        found = search_condition(words, written.value)
+        parts.append(f"a.client_id in (select s.id from crm.client_search s where {found})")
+    parts.append(written.condition(query.filter))
+    return " and ".join(part for part in parts if part != "true") or "true", written.values
+
+
+def _state(query: ActivityQuery, written: Writing) -> list[str]:
+    match query.state:
+        case "planned":
+            return ["a.done_at is null", "a.state = 'planned'"]
+        case "undone":
+            return [
+                "a.done_at is null",
+                "a.state = 'planned'",
+                f"a.due_at < {written.value(written.now, 'timestamptz')}",
+            ]
+        case "done":
+            # Without a bound the index would be walked through every plan there is before the newest that is done.
+            latest = written.value(max(written.now, datetime.now(UTC)) + AHEAD, "timestamptz")
+            return ["a.done_at is not null", "a.state = 'done'", f"a.moment < {latest}"]
+    return []
+
+
+def _span(query: ActivityQuery, written: Writing) -> list[str]:
+    by, parts = _moment(query), []
+    first, end = span_of("" if query.earlier else query.since, query.until, written.now, written.zone)
+    if first is not None:
+        parts.append(f"{by} >= {written.value(first, 'timestamptz')}")
+    if end is not None:
+        parts.append(f"{by} < {written.value(end, 'timestamptz')}")
+    return parts
+
+
+def _sees_all(db: Session) -> bool:
+    """Whether an administrator asks; known once per connection, as it only chooses the way to the answer."""
+    known = db.connection().info
+    if "level" not in known:
+        known["level"] = db.execute(text("select crm.my_level()")).scalar_one()
+    return known["level"] in ("admin", None)
