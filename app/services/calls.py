@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.errors import BadInput, KnownError, Refused
-from app.services import consequences, planning
-from app.services.clients import ClientCard, read_card
+from app.services import consequences
+from app.services.call_facts import FactsRead, read_facts
 from app.services.consequences import Consequence
-from app.services.deeds import already, answer_of, digest_of, once
-from app.services.dictionaries import OutcomeEntry, read_rules
+from app.services.deeds import DeedRefused, decode, digest_of, encode, once
 from app.services.planning import NextContact
 
 
@@ -126,9 +124,6 @@ class NotUndoable(KnownError):
     sentence = "This outcome can no longer be undone: something was done after it"
 
 
-FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
-"""A do-not-call without an end."""
-
 _OPEN_ATTEMPTS = text("""
     select a.id as activity_id, a.client_id, c.name as client_name, a.started_at, a.number
       from crm.activity a join crm.client c on c.id = a.client_id
@@ -145,24 +140,8 @@ _RESUME = text("""
            person_id = coalesce(:person_id, person_id)
      where id = :activity_id and client_id = :client_id and done_at is null returning id
 """)
-_CLOSE = text("""
-    update crm.activity
-       set state = 'done', done_at = :made_at, outcome_code = :outcome_code, result = :note, impression = :impression,
-           refusal_code = :refusal_code, number = coalesce(:number, number), phone_id = coalesce(:phone_id, phone_id),
-           person_id = coalesce(:person_id, person_id), started_at = coalesce(:started_at, started_at, :made_at),
-           ended_at = :ended_at, talk_seconds = :talk_seconds
-     where id = :activity_id and client_id = :client_id and done_at is null returning id
-""")
-_SUPERSEDE = text("""
-    update crm.activity set state = 'cancelled', done_at = now()
-     where client_id = :client_id and done_at is null and state = 'planned' and (origin = 'recycle' or :everything)
-    returning id
-""")
-_CLIENT = text("""
-    update crm.client
-       set last_at = greatest(last_at, :at), last_outcome = :outcome_code, tries = :tries,
-           status = :status, stage = :stage, converted_at = :converted_at, closed_reason = :closed_reason, dnc_until = :dnc_until
-     where id = :client_id
+_RECORD = text("""
+    select crm.record_outcome(cast(:form as jsonb), :digest, cast(:answer as jsonb), cast(:ahead as jsonb))
 """)
 
 
@@ -189,44 +168,26 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
     A client that was handed over after the outcome was typed gets it as history (`late`), see
     crm.submit_late_result; from anybody else it is Refused.
     """
-    if already(db, form):
-        return answer_of(db, form, Filed) or Filed(activity_id=form.activity_id, late=True)
-    books = read_rules(db, form.outcome_code, form.refusal_code)
-    outcome = books.outcome(form.outcome_code)
-    if outcome is None:
-        raise NoSuchOutcome(outcome=form.outcome_code)
-    try:
-        card = read_card(db, form.client_id)
-    except Refused:
-        return _file_late(db, form)
-    own_zone = ZoneInfo(
-        db.execute(text("select time_zone from crm.staff where id = crm.my_id()")).scalar_one()
-    )
-    ahead = consequences.foresee(
-        outcome,
-        card,
-        now=form.made_at,
-        books=books,
-        own_zone=own_zone,
-        number=form.number,
-        refusal_code=form.refusal_code,
-        dnc_scope=form.dnc_scope,
-        person_id=form.person_id,
-    )
-    _must_be_complete(form, ahead)
-    next_contact = form.next or _automatic_next(form, ahead)
     filed = Filed(
         activity_id=form.activity_id,
-        next_id=next_contact.id if next_contact else None,
-        next_at=next_contact.due_at if next_contact else None,
-        converted=ahead.converts and card.stage == "prospect",
-        closed=None if form.next else ahead.closes,
-        other_number=ahead.other_number,
+        next_id=form.next.id if form.next else None,
+        next_at=form.next.due_at if form.next else None,
     )
-    if once(db, form, "record_outcome", before=lambda: _before(db, card, form), answer=filed):
-        _close_call(db, form)
-        _follow(db, form, outcome=outcome, card=card, ahead=ahead, next_contact=next_contact)
-    return filed
+    told = _record(db, form, filed)
+    if told["was"] == "ahead":
+        facts = read_facts(told["facts"])
+        ahead = _reckon(form, facts)
+        filed = _foreseen(form, ahead, stage=facts.stage)
+        told = _record(db, form, filed, ahead=_following(form, ahead))
+    match told["was"]:
+        case "new":
+            return replace(filed, converted=told["converted"])
+        case "known":
+            stored = told["answer"]
+            return decode(Filed, stored) if stored else Filed(activity_id=form.activity_id, late=True)
+        case "gone":
+            return _file_late(db, form)
+    raise _refusal(told["was"], form)
 
 
 def undo_outcome(db: Session, form: Undo) -> uuid.UUID:
@@ -250,139 +211,83 @@ def _listed(db: Session, form: Attempt) -> bool:
     return bool(found.scalar_one())
 
 
-def _must_be_complete(form: Outcome, ahead: Consequence) -> None:
+def _record(
+    db: Session, form: Outcome, answer: Filed, *, ahead: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """One way to the server: what crm.record_outcome says it did, or what must be reckoned before."""
+    given = {
+        "form": json.dumps(encode(form)),
+        "digest": digest_of(form),
+        "answer": json.dumps(encode(answer)),
+        "ahead": None if ahead is None else json.dumps(ahead),
+    }
+    told: dict[str, Any] = db.execute(_RECORD, given).scalar_one()
+    return told
+
+
+def _refusal(was: str, form: Outcome) -> KnownError:
+    match was:
+        case "no_outcome":
+            return NoSuchOutcome(outcome=form.outcome_code)
+        case "needs_time":
+            return NeedsTime()
+        case "other":
+            return DeedRefused()
+    return Refused()
+
+
+def _reckon(form: Outcome, facts: FactsRead) -> Consequence:
+    """What follows; what it needs must have been said."""
+    ahead = consequences.reckon(
+        facts.outcome,
+        facts.client,
+        now=form.made_at,
+        books=facts.books,
+        own_zone=facts.own_zone,
+        number=form.number,
+        refusal_code=form.refusal_code,
+        dnc_scope=form.dnc_scope,
+        person_id=form.person_id,
+    )
     if ahead.needs_time and form.next is None:
         raise NeedsTime()
     if ahead.needs_reason and form.refusal_code is None:
         raise NeedsReason()
+    return ahead
+
+
+def _foreseen(form: Outcome, ahead: Consequence, *, stage: str) -> Filed:
+    following = form.next or _automatic_next(form, ahead)
+    return Filed(
+        activity_id=form.activity_id,
+        next_id=following.id if following else None,
+        next_at=following.due_at if following else None,
+        converted=ahead.converts and stage == "prospect",
+        closed=None if form.next else ahead.closes,
+        other_number=ahead.other_number,
+    )
+
+
+def _following(form: Outcome, ahead: Consequence) -> dict[str, Any]:
+    """The reckoning as crm.record_outcome takes it."""
+    following, task = form.next or _automatic_next(form, ahead), None
+    if ahead.task_kind and ahead.task_at:
+        task = NextContact(
+            id=uuid.uuid5(form.id, "task"), kind=ahead.task_kind, due_at=ahead.task_at, note=form.note
+        )
+    return {
+        "next": encode(following) if following else None,
+        "task": encode(task) if task else None,
+        "cancels": ahead.cancels_plans,
+        "closes": ahead.closes,
+        "converts": ahead.converts,
+    }
 
 
 def _automatic_next(form: Outcome, ahead: Consequence) -> NextContact | None:
     if ahead.next_at is None or ahead.next_kind is None:
         return None
     return NextContact(id=uuid.uuid5(form.id, "next"), kind=ahead.next_kind, due_at=ahead.next_at)
-
-
-def _close_call(db: Session, form: Outcome) -> None:
-    """Ends the attempt; one that never reached the server (the line was down at dial) is written now."""
-    values = {name: getattr(form, name) for name in Outcome.__dataclass_fields__ if name != "next"}
-    if db.execute(_CLOSE, values).one_or_none():
-        return
-    values["made_at"] = form.started_at or form.made_at
-    if not db.execute(_START, values).one_or_none():
-        raise Refused()
-    values["made_at"] = form.made_at
-    if not db.execute(_CLOSE, values).one_or_none():
-        raise Refused()
-
-
-def _follow(
-    db: Session,
-    form: Outcome,
-    *,
-    outcome: OutcomeEntry,
-    card: ClientCard,
-    ahead: Consequence,
-    next_contact: NextContact | None,
-) -> None:
-    db.execute(_SUPERSEDE, {"client_id": card.id, "everything": ahead.cancels_plans})
-    if next_contact is not None and not ahead.cancels_plans:
-        origin = "outcome" if form.next else "recycle"
-        promised = replace(
-            next_contact, is_promise=next_contact.is_promise or (outcome.is_promise and form.next is not None)
-        )
-        planning.insert_next(db, card.id, promised, origin=origin, parent_id=form.activity_id)
-    if ahead.task_kind and ahead.task_at:
-        task = NextContact(
-            id=uuid.uuid5(form.id, "task"), kind=ahead.task_kind, due_at=ahead.task_at, note=form.note
-        )
-        planning.insert_next(db, card.id, task, origin="outcome", parent_id=form.activity_id)
-    if form.phone_id is not None:
-        db.execute(
-            text("update crm.phone set last_at = :at, last_outcome = :code, state = case when :dead then 'dead'"
-                 " when :answered then 'good' else state end where id = :id and client_id = :client_id"),
-            {"at": form.made_at, "code": outcome.code, "dead": outcome.dead_number, "answered": outcome.answered,
-             "id": form.phone_id, "client_id": card.id},
-        )  # fmt: skip
-    if outcome.do_not_call:
-        _list(db, form)
-    _change_client(db, form, outcome=outcome, card=card, ahead=ahead)
-
-
-def _change_client(
-    db: Session, form: Outcome, *, outcome: OutcomeEntry, card: ClientCard, ahead: Consequence
-) -> None:
-    closed = None if form.next else ahead.closes
-    status = form.impression or card.status
-    if outcome.is_refusal:
-        status = "refused"
-    elif closed in (consequences.CLOSED_BY_CAP, consequences.CLOSED_BY_WISH):
-        status = "closed"
-    elif outcome.answered and status in ("refused", "closed"):
-        status = "cold"
-    silent = outcome.do_not_call and form.dnc_scope == "client"
-    db.execute(
-        _CLIENT,
-        {
-            "client_id": card.id, "at": form.made_at, "outcome_code": outcome.code, "status": status,
-            "tries": 0 if outcome.answered else card.tries + 1,
-            "stage": "client" if ahead.converts else card.stage, "closed_reason": closed,
-            "converted_at": form.made_at if ahead.converts and card.stage == "prospect" else _converted_at(db, card),
-            "dnc_until": (form.dnc_until or FOREVER) if silent else card.dnc_until,
-        },
-    )  # fmt: skip
-
-
-def _converted_at(db: Session, card: ClientCard) -> datetime | None:
-    found = db.execute(
-        text("select converted_at from crm.client where id = :id"), {"id": card.id}
-    ).scalar_one()
-    return found if isinstance(found, datetime) else None
-
-
-def _list(db: Session, form: Outcome) -> None:
-    """Do-not-call entries with scope, reason, author and the call they come from."""
-    numbers = [form.number] if form.dnc_scope == "number" else []
-    if form.dnc_scope == "client":
-        numbers = list(
-            db.scalars(
-                text("select distinct number from crm.phone where client_id = :id and number is not null"),
-                {"id": form.client_id},
-            )
-        )
-    if form.dnc_scope == "person" and form.person_id:
-        db.execute(
-            text(
-                "update crm.contact_person set dnc_until = :until where id = :id and client_id = :client_id"
-            ),
-            {"until": form.dnc_until or FOREVER, "id": form.person_id, "client_id": form.client_id},
-        )
-    for position, number in enumerate(numbers or [None]):
-        db.execute(
-            text("insert into crm.dnc_entry (id, scope, number, client_id, person_id, activity_id, reason, expires_at)"
-                 " values (:id, :scope, :number, :client_id, :person_id, :activity_id, :reason, :until)"),
-            {"id": uuid.uuid5(form.id, f"dnc{position}"), "scope": form.dnc_scope, "number": number, "client_id": form.client_id,
-             "person_id": form.person_id, "activity_id": form.activity_id, "reason": form.note, "until": form.dnc_until},
-        )  # fmt: skip
-
-
-def _before(db: Session, card: ClientCard, form: Outcome) -> dict[str, Any]:
-    """What undo must put back; read before anything changes."""
-    client = db.execute(
-        text("select id, last_at, last_outcome, tries, status, stage, converted_at, closed_reason, dnc_until"
-             " from crm.client where id = :id"),
-        {"id": card.id},
-    ).one()  # fmt: skip
-    phone = db.execute(
-        text("select id, last_at, last_outcome, state from crm.phone where id = :id"), {"id": form.phone_id}
-    ).one_or_none()
-    person = db.execute(
-        text("select id, dnc_until from crm.contact_person where id = :id"), {"id": form.person_id}
-    ).one_or_none()
-    plans = [str(row.id) for row in card.timeline if row.state == "planned" and row.id != form.activity_id]
-    rows = {"client": client, "phone": phone, "person": person}
-    plain = {name: dict(row._mapping) if row else None for name, row in rows.items()}
-    return json.loads(json.dumps({"activity": form.activity_id, "plans": plans, **plain}, default=str))  # type: ignore[no-any-return]
 
 
 def _restore(db: Session, before: dict[str, Any], form: Undo) -> None:

@@ -44,6 +44,11 @@ create function crm.stamp_client() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     new.name_key := crm.sort_key(new.name);
+    -- Moments the program can read, see crm.refuse_moment; 9999: for good.
+    if least(new.last_at, new.dnc_until, new.converted_at) < '1900-01-01 00:00+00'::timestamptz
+       or greatest(new.last_at, new.converted_at) > '2200-01-01 00:00+00'::timestamptz or new.dnc_until > '9999-01-01 00:00+00'::timestamptz then
+        raise exception 'moment_beyond_reason' using errcode = '22008';
+    end if;
     if tg_op = 'INSERT' then
         if new.owner_id is not null then
             select s.group_id into new.group_id from crm.staff s where s.id = new.owner_id and s.active;

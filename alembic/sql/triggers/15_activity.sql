@@ -96,6 +96,12 @@ begin
     elsif tg_op = 'INSERT' or new.outcome_code is distinct from old.outcome_code then
         new.counted_as := crm.flags_of(new.outcome_code);
     end if;
+    -- Moments the program can read, see crm.refuse_moment.
+    if least(new.due_at, new.shown_at, new.shown_until, new.snoozed_until, new.started_at, new.ended_at, new.done_at) < '1900-01-01 00:00+00'::timestamptz
+       or greatest(new.due_at, new.shown_at, new.shown_until, new.snoozed_until, new.started_at, new.ended_at, new.done_at) > '2200-01-01 00:00+00'::timestamptz
+       or new.due_wall < '1900-01-01'::timestamp or new.due_wall > '2200-01-01'::timestamp then
+        raise exception 'moment_beyond_reason' using errcode = '22008';
+    end if;
     return new;
 end $$;
 
@@ -119,5 +125,7 @@ create trigger b_stamp before insert on crm.activity for each row execute functi
 create trigger b_stamp_change before update on crm.activity for each row
     when (old.owner_id is not distinct from new.owner_id and old.group_id is not distinct from new.group_id)
     execute function crm.stamp_activity();
-create trigger c_links before insert or update of person_id, phone_id on crm.activity
-    for each row execute function crm.stamp_activity_links();
+create trigger c_links before insert on crm.activity
+    for each row when (new.person_id is not null or new.phone_id is not null) execute function crm.stamp_activity_links();
+create trigger c_links_change before update of person_id, phone_id on crm.activity
+    for each row when ((old.person_id, old.phone_id) is distinct from (new.person_id, new.phone_id)) execute function crm.stamp_activity_links();

@@ -69,14 +69,14 @@ alter function crm.keep_search() owner to app_definer;
 alter function crm.keep_search_of_row() owner to app_definer;
 
 create trigger s_insert after insert on crm.client referencing new table as changed for each statement execute function crm.keep_search();
-create trigger s_update after update on crm.client for each row
+create trigger s_update after update of name, city, email, tax_id on crm.client for each row
     when ((old.name, old.city, old.email, old.tax_id) is distinct from (new.name, new.city, new.email, new.tax_id))
     execute function crm.keep_search_of_row();
 create trigger s_insert after insert on crm.phone referencing new table as changed for each statement execute function crm.keep_search();
-create trigger s_update after update on crm.phone for each row
+create trigger s_update after update of raw, number, position, state on crm.phone for each row
     when ((old.raw, old.number, old.position, old.state in ('bad', 'dead')) is distinct from (new.raw, new.number, new.position, new.state in ('bad', 'dead'))) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.phone referencing old table as changed for each statement execute function crm.keep_search();
 create trigger s_insert after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_search();
-create trigger s_update after update on crm.contact_person for each row
+create trigger s_update after update of name, email, position on crm.contact_person for each row
     when ((old.name, old.email, old.position) is distinct from (new.name, new.email, new.position)) execute function crm.keep_search_of_row();
 create trigger s_delete after delete on crm.contact_person referencing old table as changed for each statement execute function crm.keep_search();

@@ -4,17 +4,20 @@ create function crm.keep_next() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     whose uuid := coalesce(new.client_id, old.client_id);
+    known timestamptz;
     earliest timestamptz;
 begin
     -- Locked first: of two people who plan and cancel at once, the second must count what the first has left.
-    perform 1 from crm.client c where c.id = whose for no key update;
+    select c.next_at into known from crm.client c where c.id = whose for no key update;
     select min(a.due_at) into earliest from crm.activity a
      where a.client_id = whose and a.done_at is null and a.state = 'planned';
-    update crm.client c set next_at = earliest where c.id = whose and c.next_at is distinct from earliest;
+    if known is distinct from earliest then
+        update crm.client c set next_at = earliest where c.id = whose;
+    end if;
     return null;
 end $$;
 
 create trigger n_insert after insert on crm.activity for each row when (new.state = 'planned') execute function crm.keep_next();
-create trigger n_update after update on crm.activity for each row
-    when ((old.state, old.due_at) is distinct from (new.state, new.due_at)) execute function crm.keep_next();
+create trigger n_update after update of state, due_at on crm.activity for each row
+    when (old.state = 'planned' or new.state = 'planned') execute function crm.keep_next();
 create trigger n_delete after delete on crm.activity for each row when (old.state = 'planned') execute function crm.keep_next();

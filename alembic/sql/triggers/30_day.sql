@@ -72,10 +72,17 @@ end $$;
 create function crm.keep_day() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if tg_op <> 'INSERT' then
+    if tg_op = 'UPDATE' and (old.state, old.done_by, old.done_wall, old.counted_as, old.refusal_code, old.talk_seconds, old.kind, old.origin,
+                             old.promise_result, old.started_at)
+                            is not distinct from
+                            (new.state, new.done_by, new.done_wall, new.counted_as, new.refusal_code, new.talk_seconds, new.kind, new.origin,
+                             new.promise_result, new.started_at) then
+        return null;
+    end if;
+    if tg_op <> 'INSERT' and old.done_by is not null then
         perform crm.add_to_day(old, -1);
     end if;
-    if tg_op <> 'DELETE' then
+    if tg_op <> 'DELETE' and new.done_by is not null then
         perform crm.add_to_day(new, 1);
     end if;
     return null;
@@ -86,11 +93,8 @@ grant execute on function crm.flags_of(text), crm.figures_of(crm.activity) to ap
 
 create trigger t_day_insert after insert on crm.activity for each row when (new.done_by is not null) execute function crm.keep_day();
 create trigger t_day_delete after delete on crm.activity for each row when (old.done_by is not null) execute function crm.keep_day();
-create trigger t_day_update after update on crm.activity for each row
-    when ((old.done_by is not null or new.done_by is not null)
-          and (old.state, old.done_by, old.done_wall, old.counted_as, old.refusal_code, old.talk_seconds, old.kind, old.origin,
-               old.promise_result, old.started_at)
-              is distinct from
-              (new.state, new.done_by, new.done_wall, new.counted_as, new.refusal_code, new.talk_seconds, new.kind, new.origin,
-               new.promise_result, new.started_at))
-    execute function crm.keep_day();
+-- Whether a figure changes is looked at inside: a long condition is read anew for every statement. What the stamps write
+-- follows from columns that are named here too.
+create trigger t_day_update after update of state, kind, origin, started_at, done_at, done_by, done_wall, owed_by, outcome_code, counted_as,
+                                            refusal_code, talk_seconds, promise_result on crm.activity
+    for each row when (old.done_by is not null or new.done_by is not null) execute function crm.keep_day();

@@ -75,6 +75,8 @@ end $$;
 
 alter function crm.keep_listed() owner to app_definer;
 create trigger b_author before insert or update on crm.dnc_entry for each row execute function crm.stamp_entry();
-create trigger c_silence before update of dnc_until on crm.client for each row execute function crm.keep_silence();
-create trigger c_silence before update of dnc_until on crm.contact_person for each row execute function crm.keep_silence();
+create trigger c_silence before update of dnc_until on crm.client
+    for each row when (old.dnc_until is distinct from new.dnc_until) execute function crm.keep_silence();
+create trigger c_silence before update of dnc_until on crm.contact_person
+    for each row when (old.dnc_until is distinct from new.dnc_until) execute function crm.keep_silence();
 create trigger t_listed after insert or update or delete on crm.dnc_entry for each row execute function crm.keep_listed();

@@ -4,13 +4,17 @@
 create function crm.tell_change() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    n bigint;
     one uuid;
+    several boolean;
 begin
-    execute format('select count(*), min(x.%I::text)::uuid from (select distinct %I from changed limit 2) x',
-                   tg_argv[0], tg_argv[0]) into n, one;
-    if n > 0 then
-        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when n = 1 then one::text else '*' end);
+    if tg_table_name = 'client' then
+        select c.id, exists (select from changed x where x.id <> c.id) into one, several from changed c limit 1;
+    else
+        select c.client_id, exists (select from changed x where x.client_id is distinct from c.client_id) into one, several
+          from changed c limit 1;
+    end if;
+    if found then
+        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when several or one is null then '*' else one::text end);
     end if;
     return null;
 end $$;
@@ -19,15 +23,20 @@ create function crm.tell_activity() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 -- As tell_change, but silent about a seat taking or renewing a reminder: that is every few seconds and changes nothing to read.
 declare
-    n bigint;
     one uuid;
+    several boolean;
 begin
-    select count(*), min(x.client_id::text)::uuid into n, one
-      from (select distinct c.client_id from changed c join before b on b.id = c.id
-             where c.shown_until is null or c.shown_until is not distinct from b.shown_until
-                or (c.state, c.due_at, c.owner_id) is distinct from (b.state, b.due_at, b.owner_id) limit 2) x;
-    if n > 0 then
-        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when n = 1 then one::text else '*' end);
+    -- Hardly ever is a reminder on the screen: whose rows say so themselves need not be compared with what they were.
+    select c.client_id, exists (select from changed x where x.client_id <> c.client_id) into one, several
+      from changed c where c.shown_until is null limit 1;
+    if not found then
+        select min(x.client_id::text)::uuid, count(*) > 1 into one, several
+          from (select distinct c.client_id from changed c join before b on b.id = c.id
+                 where c.shown_until is not distinct from b.shown_until
+                    or (c.state, c.due_at, c.owner_id) is distinct from (b.state, b.due_at, b.owner_id) limit 2) x;
+    end if;
+    if one is not null then
+        perform pg_catalog.pg_notify('nezabudka', tg_table_name || ' ' || case when several then '*' else one::text end);
     end if;
     return null;
 end $$;
@@ -57,12 +66,12 @@ begin
     return null;
 end $$;
 
-create trigger z_insert after insert on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
-create trigger z_update after update on crm.client referencing new table as changed for each statement execute function crm.tell_change('id');
-create trigger z_insert after insert on crm.activity referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_insert after insert on crm.client referencing new table as changed for each statement execute function crm.tell_change();
+create trigger z_update after update on crm.client referencing new table as changed for each statement execute function crm.tell_change();
+create trigger z_insert after insert on crm.activity referencing new table as changed for each statement execute function crm.tell_change();
 create trigger z_update after update on crm.activity referencing old table as before new table as changed for each statement execute function crm.tell_activity();
-create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
-create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_insert after insert on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change();
+create trigger z_update after update on crm.dnc_entry referencing new table as changed for each statement execute function crm.tell_change();
 create trigger z_insert after insert on crm.attachment referencing new table as changed for each statement execute function crm.tell_client();
 create trigger z_insert after insert on crm.consent referencing new table as changed for each statement execute function crm.tell_client();
 create trigger z_update after update on crm.attachment referencing new table as changed for each statement execute function crm.tell_client();

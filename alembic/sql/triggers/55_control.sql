@@ -53,5 +53,5 @@ end $$;
 
 create trigger d_asked before update of asked_at, due_at on crm.activity for each row execute function crm.stamp_asked();
 create trigger b_help before insert or update on crm.help_request for each row execute function crm.stamp_help();
-create trigger z_help_insert after insert on crm.help_request referencing new table as changed for each statement execute function crm.tell_change('client_id');
-create trigger z_help_update after update on crm.help_request referencing new table as changed for each statement execute function crm.tell_change('client_id');
+create trigger z_help_insert after insert on crm.help_request referencing new table as changed for each statement execute function crm.tell_change();
+create trigger z_help_update after update on crm.help_request referencing new table as changed for each statement execute function crm.tell_change();

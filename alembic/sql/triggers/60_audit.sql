@@ -1,7 +1,8 @@
 -- Who changed what, from what to what: only the columns that changed, in the transaction that changes them. Ordinary filing of
 -- calls is no change of this kind: activities say themselves who planned and did them. Hand-overs have their own log.
 -- Definer, because nobody may write the audit by hand.
--- Words of a trigger: the columns that name the row; the column with the client's id, or none; columns nobody is told of.
+-- Words of a trigger: the columns that name the row; the column with the client's id, or none; columns nobody is told of;
+-- columns of which one must have changed (a condition in the trigger itself is read anew for every statement).
 
 create function crm.keep_audit() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -13,6 +14,9 @@ declare
     before jsonb;
     after jsonb;
 begin
+    if tg_nargs > 3 and not exists (select from unnest(string_to_array(tg_argv[3], ' ')) k where was -> k is distinct from present -> k) then
+        return null;
+    end if;
     if tg_argv[1] <> '' then
         untold := untold || '{owner_id,group_id}'::text[];
     end if;
@@ -57,35 +61,30 @@ alter function crm.keep_audit_of_added() owner to app_definer;
 create trigger v_audit_added after insert on crm.client referencing new table as changed for each statement execute function crm.keep_audit_of_added('id');
 create trigger v_audit_added after insert on crm.phone referencing new table as changed for each statement execute function crm.keep_audit_of_added('client_id');
 create trigger v_audit_added after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_audit_of_added('client_id');
+-- The version tells whether the card was edited (crm.stamp_client); that it was handed over stands in a log of its own.
 create trigger v_audit after update on crm.client for each row
-    when ((old.name, old.stage, old.status, old.importance, old.type_code, old.project_code, old.source_code, old.country, old.region, old.city,
-           old.address, old.postal_code, old.time_zone, old.tax_id, old.email, old.website, old.note, old.facts, old.own, old.closed_reason)
-          is distinct from
-          (new.name, new.stage, new.status, new.importance, new.type_code, new.project_code, new.source_code, new.country, new.region, new.city,
-           new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.own, new.closed_reason))
+    when ((old.version <> new.version and (old.owner_id, old.group_id) is not distinct from (new.owner_id, new.group_id))
+          or old.closed_reason is distinct from new.closed_reason)
     execute function crm.keep_audit('id', 'id', 'last_at last_outcome next_at tries dnc_until converted_at owned_since');
 create trigger v_audit after update on crm.contact_person for each row
     when ((old.name, old.role, old.decides, old.email, old.birthday, old.note, old.position = 32767)  -- 32767: taken off the card
           is distinct from (new.name, new.role, new.decides, new.email, new.birthday, new.note, new.position = 32767))
     execute function crm.keep_audit('id', 'client_id', 'dnc_until');
-create trigger v_audit after update on crm.phone for each row
+create trigger v_audit after update of raw, number, extension, country, person_id on crm.phone for each row
     when ((old.raw, old.number, old.extension, old.country, old.person_id)
           is distinct from (new.raw, new.number, new.extension, new.country, new.person_id))
     execute function crm.keep_audit('id', 'client_id', 'position state last_at last_outcome');
 -- A plan moved or rewritten, given up, assigned or taken from an assignment; a result corrected or taken back.
-create trigger v_audit after update on crm.activity for each row
-    when (case when old.done_at is null and new.done_at is null then
-                   (old.kind, old.purpose_code, old.due_at, old.minutes, old.plan_note, old.is_promise, old.is_assignment, old.assignment_id)
-                   is distinct from
-                   (new.kind, new.purpose_code, new.due_at, new.minutes, new.plan_note, new.is_promise, new.is_assignment, new.assignment_id)
-               when old.done_at is null then
-                   new.state = 'cancelled' and old.origin <> 'recycle'  -- a next try goes by itself when somebody was reached
-               else
-                   (old.state, old.done_at, old.kind, old.outcome_code, old.refusal_code, old.impression, old.result, old.talk_seconds, old.due_at)
-                   is distinct from
-                   (new.state, new.done_at, new.kind, new.outcome_code, new.refusal_code, new.impression, new.result, new.talk_seconds, new.due_at)
-               end)
+create trigger v_audit_plan after update of kind, purpose_code, due_at, minutes, plan_note, is_promise, is_assignment, assignment_id on crm.activity
+    for each row when (old.done_at is null and new.done_at is null
+        and (old.kind, old.purpose_code, old.due_at, old.minutes, old.plan_note, old.is_promise, old.is_assignment, old.assignment_id)
+            is distinct from
+            (new.kind, new.purpose_code, new.due_at, new.minutes, new.plan_note, new.is_promise, new.is_assignment, new.assignment_id))
     execute function crm.keep_audit('id', 'client_id', 'moment whose_id due_wall due_zone done_wall counted_as shown_at shown_seat shown_until snoozed_until asked_at asked_by ended_at');
+create trigger v_audit_result after update of state, done_at, kind, outcome_code, refusal_code, impression, result, talk_seconds, due_at on crm.activity
+    for each row when (old.done_at is not null or (new.state = 'cancelled' and old.origin <> 'recycle'))  -- a next try goes by itself when somebody was reached
+    execute function crm.keep_audit('id', 'client_id', 'moment whose_id due_wall due_zone done_wall counted_as shown_at shown_seat shown_until snoozed_until asked_at asked_by ended_at',
+                                    'state done_at kind outcome_code refusal_code impression result talk_seconds due_at');
 
 create trigger v_audit after insert or update on crm.dnc_entry for each row execute function crm.keep_audit('id', 'client_id', 'id client_id author_id lifted_by');
 create trigger v_audit after insert or update on crm.attachment for each row execute function crm.keep_audit('id', 'client_id', 'id client_id added_by added_at removed_by sha256');
