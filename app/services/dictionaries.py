@@ -15,6 +15,7 @@ from app.models import (
     ClientType,
     Holiday,
     Outcome,
+    OwnField,
     Project,
     Purpose,
     RefusalReason,
@@ -51,6 +52,14 @@ class KindEntry(Entry):
     """A kind of activity and the minutes it takes in the plan of a day."""
 
     minutes: int = 15
+
+
+@dataclass(frozen=True)
+class OwnFieldEntry(Entry):
+    """A field of the card that the company defined; `choices` of the kind "choice"."""
+
+    kind: str = "text"
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,7 @@ class Books:
     staff: dict[int, str] = field(default_factory=dict)
     kinds: tuple[KindEntry, ...] = ()
     statuses: tuple[Entry, ...] = ()
+    own_fields: tuple[OwnFieldEntry, ...] = ()
 
     def outcome(self, code: str | None) -> OutcomeEntry | None:
         """The outcome of that code, active or not."""
@@ -146,6 +156,10 @@ def read_books(db: Session, language: str = "en") -> Books:
             for row in _ordered(db, ActivityKind)
         ),
         statuses=_entries(db, ClientStatus, language),
+        own_fields=tuple(
+            OwnFieldEntry(row.code, _name(row, language), row.active, row.kind, tuple(row.choices))
+            for row in _ordered(db, OwnField)
+        ),
     )
 
 

@@ -17,16 +17,18 @@ from app.models import (
     ClientStatus,
     ClientType,
     Outcome,
+    OwnField,
     Project,
     Purpose,
     RefusalReason,
     Source,
 )
-from app.services import outcome_rules
+from app.services import outcome_rules, own_fields
 from app.services.company_settings import known_country
 from app.services.entry_names import code_of, tidy
 from app.services.outcome_rules import NamedForm as EntryForm
 from app.services.outcome_rules import OutcomeForm, Whole
+from app.services.own_fields import KindIsFixed, OwnFieldForm
 
 __all__ = ["BOOKS", "FIXED", "EntryForm", "EntryRow", "KindForm", "OutcomeForm", "ProjectForm", "ReasonForm"]
 
@@ -112,6 +114,7 @@ BOOKS: dict[str, _Book] = {
     "project": _Book(Project, ProjectForm, Client.project_code),
     "source": _Book(Source, EntryForm, Client.source_code),
     "refusal_reason": _Book(RefusalReason, ReasonForm, Activity.refusal_code),
+    "own_field": _Book(OwnField, OwnFieldForm, Client.own),
 }
 FIXED = frozenset({"activity_kind", "client_status"})
 
@@ -123,6 +126,8 @@ def list_entries(db: Session, book: str) -> tuple[EntryRow, ...]:
 
 def count_uses(db: Session, book: str) -> dict[str, int]:
     """How many activities or clients name each entry; entries nobody used are left out."""
+    if book == "own_field":
+        return own_fields.count_values(db)
     column = BOOKS[book].used_by
     counted = db.execute(select(column, func.count()).where(column.is_not(None)).group_by(column))
     return {str(code): int(count) for code, count in counted}
@@ -135,6 +140,8 @@ def add_entry(db: Session, book: str, *, form: EntryForm) -> str:
     entries = _ordered(db, book, lock=True)
     clean = _checked(book, form, entries)
     code = code_of(clean.name, {entry.code for entry in entries})
+    if book == "own_field":
+        code = _short(code, {entry.code for entry in entries})
     last = max((entry.position for entry in entries), default=-1)
     db.add(BOOKS[book].table(code=code, position=last + 1, **_values(clean)))
     db.flush()
@@ -152,12 +159,14 @@ def change_entry(db: Session, book: str, *, code: str, before: EntryForm, after:
     now = _row(book, entry).form
     if now != before and now != after:
         raise EntryChanged(name=before.name)
+    if isinstance(now, OwnFieldForm) and isinstance(after, OwnFieldForm) and now.kind != after.kind:
+        raise KindIsFixed()
     others = [one for one in entries if one.code != code]
     clean = _checked(book, after, others)
     if book == "outcome" and not clean.active and not any(one.active for one in others):
         raise LastEntry()
     for name, value in _values(clean).items():
-        if getattr(entry, name) != value:
+        if getattr(entry, name) != (list(value) if isinstance(value, tuple) else value):
             setattr(entry, name, value)
     db.flush()
 
@@ -187,6 +196,12 @@ def move_entry(db: Session, book: str, *, code: str, up: bool) -> bool:
     return True
 
 
+def _short(code: str, taken: set[str]) -> str:
+    """A code that begins with a letter and fits into the name of a filter, own.<code>."""
+    bare = (code if code[0].isalpha() else f"f_{code}")[:26].strip("_")
+    return code_of(bare.replace("_", " "), taken)
+
+
 def _ordered(db: Session, book: str, *, lock: bool = False) -> list[Any]:
     table = BOOKS[book].table
     asked = select(table).order_by(table.position, table.code).execution_options(populate_existing=True)
@@ -195,9 +210,10 @@ def _ordered(db: Session, book: str, *, lock: bool = False) -> list[Any]:
 
 def _row(book: str, entry: Any) -> EntryRow:
     form = BOOKS[book].form
-    return EntryRow(
-        entry.code, entry.position, form(**{one.name: getattr(entry, one.name) for one in fields(form)})
-    )
+    values = {one.name: getattr(entry, one.name) for one in fields(form)}
+    if "choices" in values:
+        values["choices"] = tuple(values["choices"])
+    return EntryRow(entry.code, entry.position, form(**values))
 
 
 def _values(form: EntryForm) -> dict[str, Any]:
@@ -223,6 +239,8 @@ def _checked(book: str, form: EntryForm, others: Sequence[Any]) -> Any:
             outcome_rules.check_whole(clean.return_days, Whole("return_days", 1, 3650))
         case KindForm():
             outcome_rules.check_whole(clean.minutes, Whole("minutes", 1, 600))
+        case OwnFieldForm():
+            return own_fields.check_field(clean)
     return clean
 
 

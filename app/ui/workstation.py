@@ -57,6 +57,7 @@ BOOKS = {
     "holiday",
     "activity_kind",
     "client_status",
+    "own_field",
     "staff",
     "sales_group",
 }
