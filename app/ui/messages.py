@@ -78,6 +78,7 @@ SENTENCES: dict[str, str] = {
         "The file cannot be opened: it is not there, or this account may not read it",
     ),
     "file_not_written": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
+    "filter_unreadable": QT_TRANSLATE_NOOP("Errors", "This filter cannot be read"),
     "flags_contradict": QT_TRANSLATE_NOOP("Errors", "One outcome cannot be “{first}” and “{second}” at once"),
     "form_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
@@ -313,12 +314,18 @@ SENTENCES: dict[str, str] = {
         "The file holds more than {limit} days, so it cannot be a list of holidays",
     ),
     "too_many_rows": QT_TRANSLATE_NOOP("Errors", "The file has more than {limit} rows: split it into parts"),
+    "too_many_views": QT_TRANSLATE_NOOP(
+        "Errors", "You have {most} views already. Remove some that you do not use"
+    ),
     "too_much_text": QT_TRANSLATE_NOOP(
         "Errors",
         "The file holds more than {megabytes} MB of text: split it into parts",
     ),
     "too_slow": QT_TRANSLATE_NOOP("Errors", "The server did not answer in time. Try again"),
     "unknown_encoding": QT_TRANSLATE_NOOP("Errors", "The encoding “{encoding}” is not known"),
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "Errors", "The filter asks for “{field}”, which this list does not have"
+    ),
     "unknown_kind": QT_TRANSLATE_NOOP("Errors", "There is no kind of activity “{kind}”"),
     "unknown_merge_field": QT_TRANSLATE_NOOP(
         "Errors", "Step {step} names the field “{field}”, which does not exist"
@@ -327,6 +334,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened",
     ),
+    "value_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The filter compares “{field}” with something it cannot be compared with"
+    ),
+    "view_nameless": QT_TRANSLATE_NOOP("Errors", "Give the view a name"),
     "web_page": QT_TRANSLATE_NOOP(
         "Errors",
         "The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx",
