@@ -138,6 +138,11 @@ def all_ids(db: Session, selection: Selection) -> Outline:
     return Outline(db.execute(asked, values).scalar_one() or b"")
 
 
+def condition_of(db: Session, selection: Selection) -> tuple[str, dict[str, Any]]:
+    """The condition over a client `c` with its parameters, for one statement that goes through all of the selection."""
+    return _where(db, selection)
+
+
 def batches(outline: Outline, size: int = BATCH) -> Iterator[tuple[uuid.UUID, ...]]:
     """The ids of an outline, so many at a time, each once."""
     for first in range(0, outline.count, size):

@@ -50,12 +50,29 @@ begin
     return new;
 end $$;
 
+create function crm.stamp_mass() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- What was ended or undone stays so, at the moment it was: nobody adds rows to it afterwards, or says it was another day.
+begin
+    if crm.acting_id() is null then
+        return new;
+    end if;
+    new.ended_at := case when old.ended_at is not null then old.ended_at when new.ended_at is not null then now() end;
+    new.undone_at := case when old.undone_at is not null then old.undone_at when new.undone_at is not null then now() end;
+    return new;
+end $$;
+
 create function crm.stamp_mass_row() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Rows come from who makes the change, while he makes it. What was begun as a change of one client stays one: more need the right.
+declare
+    change crm.mass_change;
 begin
-    if crm.acting_id() is not null
-       and not exists (select from crm.mass_change m where m.id = new.mass_id and m.staff_id = crm.acting_id() and m.ended_at is null) then
-        raise exception 'not_your_change' using errcode = '42501';
+    if crm.acting_id() is not null then
+        select * into change from crm.mass_change m where m.id = new.mass_id and m.staff_id = crm.acting_id() and m.ended_at is null;
+        if not found or change.wanted <= 1 and exists (select from crm.mass_change_row r where r.mass_id = new.mass_id) then
+            raise exception 'not_your_change' using errcode = '42501';
+        end if;
     end if;
     return new;
 end $$;
@@ -101,6 +118,7 @@ end $$;
 create trigger b_attachment before insert or update on crm.attachment for each row execute function crm.stamp_attachment();
 create trigger b_part before insert on crm.attachment_part for each row execute function crm.check_part();
 create trigger b_consent before insert on crm.consent for each row execute function crm.stamp_consent();
+create trigger b_mass before update on crm.mass_change for each row execute function crm.stamp_mass();
 create trigger b_mass_row before insert on crm.mass_change_row for each row execute function crm.stamp_mass_row();
 create trigger b_pair before insert on crm.not_duplicate for each row execute function crm.stamp_pair();
 create trigger b_own_insert before insert on crm.client for each row when (new.own <> '{}') execute function crm.check_own();
