@@ -18,10 +18,13 @@ from app.ui.theme import px
 from app.ui.widgets.key_bar import Hint, KeyHints
 from app.ui.widgets.label import Label
 from app.ui.widgets.search_field import SearchField
-from app.ui.words.kinds import status_chip
+from app.ui.words.kinds import list_of, status_chip
+from app.ui.words.numbers import count
 
 MOST = 50
 LEAST_LETTERS = 2
+PAUSE_MS = 12
+"""After the last key: what was found stands there before the hand is back on the table."""
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _TONES = {"warm": "warnBar", "hot": "okBar"}
 
@@ -37,7 +40,7 @@ class Finder(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
         self._answered, self._hasty = "", False
-        self.search, self.said = SearchField("…"), Label("", tone="muted", wrap=True)
+        self.search, self.said = SearchField("…", pause=PAUSE_MS), Label("", tone="muted", wrap=True)
         self.model = GroupedModel(self._columns(), row_id=lambda row: row.id)
         self.table = TableView("…", self.model)
         self.table.horizontalHeader().hide()
@@ -105,20 +108,23 @@ class Finder(QDialog):
         return self._answered == self.search.text().strip()
 
     def _found(self, text: str, found: FoundClients) -> None:
-        rows = found.rows
         self._answered = text
         self.table.set_waiting(False)
-        self._show(rows)
-        if not rows:
+        self._show(found.rows)
+        if not found.rows:
             self.said.setText(self.tr("Nobody found. Try a part of the name or the last digits"))
         elif found.more:
-            self.said.setText(self.tr("More than %n found, type on", "clients", found.count))
-        elif found.count > len(rows):
-            self.said.setText(self.tr("The first of %n found, type on", "clients", found.count))
+            said = self.tr("More than {count} found, type on").format(count=count(found.count))
+            self.said.setText(said)
+        elif found.count > len(found.rows):
+            said = self.tr("Found: %n", "clients", found.count)
+            self.said.setText(
+                list_of([said, self.tr("the first {count} are shown").format(count=len(found.rows))])
+            )
         else:
-            self.said.setText(self.tr("Found: %n", "clients", len(rows)))
-        if self._hasty and rows:
-            self._opened(rows[0])
+            self.said.setText(self.tr("Found: %n", "clients", found.count))
+        if self._hasty and found.rows:
+            self._opened(found.rows[0])
         self._hasty = False
 
     def _failed(self, error: KnownError) -> None:

@@ -46,12 +46,14 @@ class SearchField(LineEdit):
     searched = Signal(str)
     went_down = Signal()
 
-    def __init__(self, placeholder: str, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, placeholder: str, *, name: str = "", pause: int = PAUSE_MS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(name=name, placeholder=placeholder, icon="search", parent=parent)
         self.setMinimumWidth(px(220))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
+        self._timer.setInterval(pause)
         self._timer.timeout.connect(self._ask)
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._ask)
