@@ -179,8 +179,8 @@ def _pairs(db: Session, groups: Iterable[Group]) -> Found:
     for reason, ids in groups:
         for pair in combinations(sorted(ids), 2):
             reasons.setdefault((pair[0], pair[1]), set()).add(reason)
-    ids = {one for pair in reasons for one in pair}
-    apart = {(row.client_id, row.other_id) for row in db.execute(_TWO, {"ids": list(ids)})} if ids else set()
+    told = list({one for pair in reasons for one in pair})
+    apart = {(row.client_id, row.other_id) for row in db.execute(_TWO, {"ids": told})}
     left = {pair: sorted(why, key=RANKS.index) for pair, why in reasons.items() if pair not in apart}
     ordered = sorted(left, key=lambda pair: (RANKS.index(left[pair][0]), -len(left[pair]), pair))
     shown = ordered[:MOST]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.robot import deed_forms, deeds, house, leading, loading, views
+from app.commands.robot import deed_forms, deeds, house, leading, loading, merging, views
 from app.commands.robot.forms import spelled
 from app.commands.robot.seat import Seat
 
@@ -88,6 +88,12 @@ COMMANDS: Mapping[str, Command] = {
     "behind": Command(leading.Behind, leading.behind),
     "set_plan": Command(leading.SetPlan, leading.set_plan),
     "plans": Command(views.Nothing, leading.plans),
+    "lookalikes": Command(merging.LookalikesForm, merging.find),
+    "tell_apart": Command(merging.PairForm, merging.tell_apart),
+    "compare": Command(merging.PairForm, merging.compare),
+    "merge": Command(merging.MergeForm, merging.merge),
+    "merges": Command(merging.MergesForm, merging.log),
+    "undo_merge": Command(merging.OfMerge, merging.undo),
     "people": Command(views.Nothing, house.people),
     "save_person": Command(house.Person, house.save_person),
     "set_right": Command(house.RightForm, house.set_right),

@@ -160,7 +160,7 @@ def fields_of(row: ChangeRow, *, books: Books, now: datetime, zone: ZoneInfo) ->
     for name in names:
         before, after = speaker.say(name, row.before.get(name)), speaker.say(name, row.after.get(name))
         if before != after:
-            told.append(FieldChange(_field_name(name), before, after))
+            told.append(FieldChange(field_name(name), before, after))
     return tuple(told)
 
 
@@ -185,7 +185,13 @@ def change_item(row: ChangeRow, *, books: Books, now: datetime, zone: ZoneInfo) 
     )
 
 
-def _field_name(name: str) -> str:
+def value_words(name: str, value: object, *, books: Books, now: datetime, zone: ZoneInfo) -> str:
+    """One value of a field in words; nothing for nothing."""
+    return _Speaker(books, now, zone).say(name, value)
+
+
+def field_name(name: str) -> str:
+    """What a column is called."""
     return translate("Fields", FIELDS[name]) if name in FIELDS else name
 
 
