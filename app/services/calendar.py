@@ -2,7 +2,7 @@
 
 read_calendar(db, CalendarQuery(since, until, zone, staff_ids)) -> Calendar
 read_calls(db, query, strip) -> the calls behind a counted strip
-read_move(db, activity_id, now) -> MovePlace: the card of the client and the busy moments of whose entry it is
+read_move(db, activity_id, now), read_plan(db, client_id, now) -> MovePlace: the client and the busy moments of his owner
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class CalendarPerson:
 
 @dataclass(frozen=True)
 class MovePlace:
-    """What moving an entry has to look at: his client, and the promises, meetings and own plans of whose it is."""
+    """What a move or a new plan has to look at: the client, and the promises, meetings and own plans of his owner."""
 
     card: ClientCard
     whose_id: int | None
@@ -187,13 +187,14 @@ _PEOPLE = text("""
 """)
 
 _PLACE = text("""
-    select a.client_id, a.whose_id, coalesce(s.name, '') as whose_name
-      from crm.activity a left join crm.staff s on s.id = a.whose_id where a.id = :id
+    select c.id as client_id, c.owner_id as whose_id, coalesce(s.name, '') as whose_name
+      from crm.client c left join crm.staff s on s.id = c.owner_id
+     where c.id = coalesce(cast(:client_id as uuid), (select a.client_id from crm.activity a where a.id = cast(:id as uuid)))
 """)
 _BUSY = text("""
     select a.id as activity_id, c.name as client_name, a.due_at, a.minutes, a.kind
       from crm.activity a join crm.client c on c.id = a.client_id
-     where a.owner_id = :whose and a.done_at is null and a.state = 'planned' and a.id <> :id
+     where a.owner_id = :whose and a.done_at is null and a.state = 'planned' and a.id is distinct from cast(:id as uuid)
        and (a.is_promise or a.kind in ('meeting', 'presentation') or a.origin = 'manual')
        and a.due_at between :since and :until
      order by a.due_at
@@ -220,7 +221,7 @@ def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
 
 
 def read_calls(db: Session, query: CalendarQuery, strip: CalendarStrip) -> tuple[CalendarEntry, ...]:
-    """The calls behind a strip, at most MOST of them, in order of time."""
+    """The calls behind a strip (whose_id None: of all people of the query), at most MOST, in order of time."""
     length = timedelta(hours=1) if query.unit == "hour" else timedelta(days=1)
     # By the clock on the wall an hour or a day can be longer than by the stopwatch; the wall has the last word.
     span = replace(
@@ -242,8 +243,19 @@ def read_people(db: Session) -> tuple[CalendarPerson, ...]:
 
 
 def read_move(db: Session, activity_id: uuid.UUID, now: datetime) -> MovePlace:
-    """The client of an entry and what its owner has within a month; Refused when it is not to be seen."""
-    row = db.execute(_PLACE, {"id": activity_id}).one_or_none()
+    """The client of an entry and what his owner has within a month; Refused when it is not to be seen."""
+    return _place(db, now, activity_id=activity_id)
+
+
+def read_plan(db: Session, client_id: uuid.UUID, now: datetime) -> MovePlace:
+    """A client to plan with and what his owner has within a month; Refused when he is not to be seen."""
+    return _place(db, now, client_id=client_id)
+
+
+def _place(
+    db: Session, now: datetime, *, client_id: uuid.UUID | None = None, activity_id: uuid.UUID | None = None
+) -> MovePlace:
+    row = db.execute(_PLACE, {"id": activity_id, "client_id": client_id}).one_or_none()
     if row is None:
         raise Refused()
     span = timedelta(days=BUSY_DAYS)

@@ -63,6 +63,12 @@ class Rooms:
                 title(QT_TRANSLATE_NOOP("Workstation", "My day")),
                 station.make_my_day,
             ),
+            PageSpec(
+                "calendar",
+                "calendar-days",
+                title(QT_TRANSLATE_NOOP("Workstation", "Calendar")),
+                self._calendar,
+            ),
             PageSpec("kpi", "chart-column", title(QT_TRANSLATE_NOOP("Workstation", "Figures")), self._kpi),
             _role(
                 "team_day",
@@ -123,6 +129,15 @@ class Rooms:
         station = self._station
         page = KpiPage(station.desk, station.tasks, toasts=station.window.toasts)
         page.card_wanted.connect(station.show_card)
+        return page
+
+    def _calendar(self) -> Page:
+        from app.ui.calendar.page import CalendarPage
+
+        station = self._station
+        page = CalendarPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        page.call_wanted.connect(station.call)
         return page
 
     def _team_day(self) -> Page:

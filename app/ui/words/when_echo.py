@@ -20,6 +20,7 @@ from app.ui.words import moments
 from app.ui.words.kinds import list_of
 
 translate = QCoreApplication.translate
+CLASHES_SAID = 3
 
 _NOTES = {
     when.Note.AFTERNOON: QT_TRANSLATE_NOOP("When", "taken as the afternoon"),
@@ -42,6 +43,8 @@ class Diary:
     books: Books
     own_zone: ZoneInfo
     busy: tuple[BusyRow, ...] = ()
+    whose: str = ""
+    """Whose busy moments these are; empty: one's own."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -80,7 +83,7 @@ class Diary:
 
 @dataclass(frozen=True)
 class Echo:
-    """What to say about a typed time; `free` holds other moments when it clashes."""
+    """What to say about a typed time; `free` holds other moments when it clashes or the client may not be rung."""
 
     text: str
     tone: str
@@ -96,16 +99,23 @@ def echo(diary: Diary, found: when.Moment, now: datetime, *, minutes: int, kind:
         assumed.append(translate("When", "no hour was said"))
     taken = diary.clashes(found.at, minutes)
     if taken:
-        row = taken[0]
-        at = moments.clock(row.due_at, diary.own_zone)
-        busy = translate("When", "You have {name} at {time}").format(name=row.client_name, time=at)
+        busy = [_taken(row, diary) for row in taken[:CLASHES_SAID]]
         free = tuple(diary.free_slots(found.at, now, minutes))
-        return Echo(list_of([clocks, *assumed, busy]), "warn", "triangle-alert", free)
+        return Echo(list_of([clocks, *assumed, *busy]), "warn", "triangle-alert", free)
     if kind == "call" and diary.is_open(found.at) is False:
         closed = translate("When", "outside the client's calling hours")
-        return Echo(list_of([clocks, *assumed, closed]), "warn", "moon")
+        free = tuple(diary.free_slots(found.at, now, minutes))
+        return Echo(list_of([clocks, *assumed, closed]), "warn", "moon", free)
     known = abs(found.at - now) < timedelta(days=BUSY_DAYS)
     return Echo(list_of([clocks, *assumed, translate("When", "free") if known else ""]), "muted", "sun")
+
+
+def _taken(row: BusyRow, diary: Diary) -> str:
+    at = moments.clock(row.due_at, diary.own_zone)
+    if diary.whose:
+        said = translate("When", "{person} has {name} at {time}")
+        return said.format(person=diary.whose, name=row.client_name, time=at)
+    return translate("When", "You have {name} at {time}").format(name=row.client_name, time=at)
 
 
 def _clocks(diary: Diary, found: when.Moment, now: datetime) -> str:

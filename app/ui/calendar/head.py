@@ -1,0 +1,106 @@
+"""The title row of the calendar: which days, whose, how much of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.calendar.scene import VIEWS, Scene
+from app.ui.calendar.words import WORDS
+from app.ui.widgets.button import Button
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.choice import CheckBox, Combo
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.segmented import Segmented
+from app.ui.words.kinds import KINDS, kind_name
+
+
+class CalendarHead(QWidget):
+    """Signals say what was pressed; the page does it."""
+
+    view_chosen = Signal(str)
+    turn_asked = Signal(int)
+    today_asked = Signal()
+    people_asked = Signal()
+    plan_asked = Signal()
+    filter_changed = Signal(str, bool)
+
+    def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self.title, self.span = Label("", "h1"), Label("", "strong")
+        self.back = IconButton("chevron-left", "…", key="PgUp")
+        self.on = IconButton("chevron-right", "…", key="PgDn")
+        self.today, self.people = Button(""), Button("", icon="users")
+        self.view = Segmented([(key, key) for key in VIEWS])
+        self.kind, self.done = Combo(), CheckBox()
+        self.late = Chip(tone="bad", parent=self)
+        self.plan = Button("", kind="primary", icon="plus", key="Ctrl+D")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self.title, self.view, self.back, self.span, self.on, self.today, self.late):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self.done, self.kind, self.people, self.plan):
+            row.addWidget(part)
+        self.kind.addItem("", "")
+        for code in KINDS:
+            self.kind.addItem("", code)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self.view_chosen)
+        self.back.clicked.connect(self._back)
+        self.on.clicked.connect(self._on)
+        self.today.clicked.connect(self.today_asked)
+        self.people.clicked.connect(self.people_asked)
+        self.plan.clicked.connect(self.plan_asked)
+        self.kind.activated.connect(self._filtered)
+        self.done.clicked.connect(self._filtered)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.title.setText(self.tr("Calendar"))
+        self.back.set_name(self.tr("Earlier"))
+        self.on.set_name(self.tr("Later"))
+        self.today.setText(self.tr("Today"))
+        self.plan.setText(self.tr("Plan"))
+        self.done.setText(self.tr("Done as well"))
+        self.done.setAccessibleName(self.done.text())
+        self.kind.setAccessibleName(self.tr("Kinds of entries"))
+        self.view.setAccessibleName(self.tr("Day, week or month"))
+        for key, text in zip(VIEWS, (self.tr("Day"), self.tr("Week"), self.tr("Month")), strict=True):
+            self.view.set_text(key, text)
+        self.kind.setItemText(0, self.tr("All kinds"))
+        for place in range(1, self.kind.count()):
+            self.kind.setItemText(place, kind_name(self.kind.itemData(place)))
+        self.show_scene()
+
+    def show_scene(self, late: int = 0, *, choosable: bool = False) -> None:
+        """What is looked at."""
+        scene = self._scene
+        self.span.setText(WORDS.span(scene, scene.days()))
+        self.view.choose(scene.view)
+        with QSignalBlocker(self.kind), QSignalBlocker(self.done):
+            self.kind.setCurrentIndex(max(0, self.kind.findData(scene.kind)))
+            self.done.setChecked(scene.done)
+        people = scene.shown_people
+        self.people.setText(WORDS.people(len(people)) if len(people) > 1 else scene.name(people[0]))
+        self.people.setVisible(choosable)
+        self.late.set(WORDS.late(late) if late else "", "bad")
+
+    def set_reason(self, reason: str) -> None:
+        """Why nothing can be planned now; empty when it can."""
+        self.plan.set_reason(reason)
+
+    def _back(self) -> None:
+        self.turn_asked.emit(-1)
+
+    def _on(self) -> None:
+        self.turn_asked.emit(1)
+
+    def _filtered(self, *_what: object) -> None:
+        self.filter_changed.emit(str(self.kind.currentData() or ""), self.done.isChecked())
