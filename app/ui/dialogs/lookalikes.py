@@ -63,7 +63,7 @@ class LookalikesDialog(SmallDialog):
         self.fields.addLayout(row)
         self.fields.setStretchFactor(self.switch, 1)
         self.give_room()
-        self.resize(px(1000), px(600))
+        self.resize(px(1120), px(600))
         self._keys = [QShortcut(QKeySequence(key), self) for key in ("Del", "Alt+Return")]
         for key, act in zip(self._keys, (self._apart_clicked, self._card_clicked), strict=True):
             key.activated.connect(act)
@@ -80,10 +80,10 @@ class LookalikesDialog(SmallDialog):
     def _columns(self) -> list[Column[Lookalikes]]:
         return [
             Column("one", self.tr("Client"), 190, _one_cell, stretch=True),
-            Column("one_number", self.tr("Number"), 130, _one_number, leave=2),
+            Column("one_number", self.tr("Number"), 150, _one_number, leave=2),
             Column("other", self.tr("Looks like"), 230, _other_cell),
-            Column("other_number", self.tr("Number"), 130, _other_number, leave=1),
-            Column("why", self.tr("Why"), 220, _why_cell),
+            Column("other_number", self.tr("Number"), 150, _other_number, leave=1),
+            Column("why", self.tr("Why"), 250, _why_cell),
             Column("owners", self.tr("Whose"), 150, _owners_cell, leave=3),
         ]
 

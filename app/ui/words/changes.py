@@ -16,6 +16,7 @@ from app.ui.words.kinds import kind_name, list_of, status_chip
 
 translate = QCoreApplication.translate
 LONGEST = 160
+OFF_THE_CARD = 32767  # the place of a person taken off the card
 
 TABLES = {
     "client": QT_TRANSLATE_NOOP("Changes", "Card"),
@@ -42,15 +43,19 @@ TABLES = {
     "script": QT_TRANSLATE_NOOP("Changes", "Script"),
     "objection": QT_TRANSLATE_NOOP("Changes", "Objection"),
     "setting": QT_TRANSLATE_NOOP("Changes", "Rule"),
+    "own_field": QT_TRANSLATE_NOOP("Changes", "Own field"),
+    "attachment": QT_TRANSLATE_NOOP("Changes", "File"),
+    "consent": QT_TRANSLATE_NOOP("Changes", "Consent"),
+    "dnc_list": QT_TRANSLATE_NOOP("Changes", "Do-not-call list"),
 }
 GROUPS = {
-    "clients": ("client", "contact_person", "phone", "dnc_entry"),
+    "clients": ("client", "contact_person", "phone", "dnc_entry", "attachment", "consent"),
     "contacts": ("activity", "assignment"),
     "owners": ("owner",),
     "people": ("staff", "staff_right", "sales_group", "kpi_plan"),
     "company": (
         "outcome", "purpose", "client_type", "project", "source", "refusal_reason", "activity_kind", "client_status",
-        "calling_window", "holiday", "setting", "script", "objection",
+        "calling_window", "holiday", "setting", "script", "objection", "own_field", "dnc_list",
     ),
 }  # fmt: skip
 FIELDS = {
@@ -78,6 +83,7 @@ FIELDS = {
     "website": QT_TRANSLATE_NOOP("Fields", "Website"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "facts": QT_TRANSLATE_NOOP("Fields", "Facts"),
+    "own": QT_TRANSLATE_NOOP("Fields", "Own fields"),
     "closed_reason": QT_TRANSLATE_NOOP("Fields", "Closed because"),
     "dnc_until": QT_TRANSLATE_NOOP("Fields", "Not to be called until"),
     "role": QT_TRANSLATE_NOOP("Fields", "Position"),
@@ -114,6 +120,17 @@ FIELDS = {
     "cap": QT_TRANSLATE_NOOP("Fields", "Tries at most"),
     "delay_rule": QT_TRANSLATE_NOOP("Fields", "Next try"),
     "delay_minutes": QT_TRANSLATE_NOOP("Fields", "Next try, minutes"),
+    "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
+    "size": QT_TRANSLATE_NOOP("Fields", "Size"),
+    "removed_at": QT_TRANSLATE_NOOP("Fields", "Removed"),
+    "channel": QT_TRANSLATE_NOOP("Fields", "Channel"),
+    "given": QT_TRANSLATE_NOOP("Fields", "Allowed"),
+    "list_code": QT_TRANSLATE_NOOP("Fields", "List"),
+    "expires_at": QT_TRANSLATE_NOOP("Fields", "Until"),
+}
+STAGES = {
+    "prospect": QT_TRANSLATE_NOOP("Stages", "Prospect"),
+    "client": QT_TRANSLATE_NOOP("Stages", "Client"),
 }
 _VERBS = {
     "added": QT_TRANSLATE_NOOP("Changes", "added"),
@@ -209,10 +226,14 @@ class _Speaker:
             return translate("Changes", "yes") if value else translate("Changes", "no")
         if name in ("owner_id", "done_by", "planned_by", "by_id") and isinstance(value, int):
             return self._books.staff.get(value, str(value))
+        if name == "position" and value == OFF_THE_CARD:
+            return translate("Changes", "taken off the card")
         if name == "kind":
             return kind_name(str(value)) or str(value)
         if name == "status":
             return status_chip(str(value))[0]
+        if name == "stage" and str(value) in STAGES:
+            return translate("Stages", STAGES[str(value)])
         if name in _BOOKS:
             entries = getattr(self._books, _BOOKS[name])
             return next((entry.name for entry in entries if entry.code == value), str(value))
