@@ -292,6 +292,16 @@ SENTENCES: dict[str, str] = {
         "Errors", "The other branch of step {step} leads to a step that is not there"
     ),
     "step_too_long": QT_TRANSLATE_NOOP("Errors", "Step {step} is longer than {most} letters"),
+    "merge_refused": QT_TRANSLATE_NOOP(
+        "Errors", "These two clients cannot be merged: you need both of them, and at most 20 a day"
+    ),
+    "merge_stale": QT_TRANSLATE_NOOP(
+        "Errors", "One of the two cards was changed meanwhile. Look at both again"
+    ),
+    "merged_since": QT_TRANSLATE_NOOP(
+        "Errors", "Another client was merged into this one later. Undo that first"
+    ),
+    "same_client": QT_TRANSLATE_NOOP("Errors", "Choose two different clients"),
     "taken_meanwhile": QT_TRANSLATE_NOOP(
         "Errors",
         "Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again",
