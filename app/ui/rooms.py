@@ -97,6 +97,13 @@ class Rooms:
                 "admin",
             ),
             _role("audit", "history", QT_TRANSLATE_NOOP("Workstation", "Changes"), self._audit, "admin"),
+            *self._bottom(),
+        ]
+
+    def _bottom(self) -> list[PageSpec]:
+        """What stands at the foot of the rail."""
+        station, title = self._station, Title
+        return [
             PageSpec(
                 "reminders",
                 "bell",
