@@ -181,6 +181,7 @@ class Database:
     def close(self) -> None:
         """Ends every connection of this person."""
         self._engine.dispose()
+        self._watches.close()
 
 
 def conninfo_of(url: str, *, login: str | None = None, password: str | None = None) -> str:
@@ -213,25 +214,27 @@ def url_of(*, host: str, port: int | str, database: str) -> str:
 def _engine(conninfo: str, pool: int, watches: Watches, greet: Greeting | None) -> Engine:
     def connect() -> psycopg.Connection[Any]:
         try:
-            connection = psycopg.connect(conninfo)
+            # Transactions are begun by the checkout, see there.
+            connection = psycopg.connect(conninfo, autocommit=True)
         except psycopg.Error as error:
             raise not_let_in(error, conninfo) from error
         try:
             watches.guard(connection)
             if greet is not None:
-                with _by_itself(connection):
-                    greet(connection)
+                greet(connection)
         except BaseException:
             connection.close()
             raise
         return connection
 
     def checked_out(connection: Any, record: Any, _fairy: object) -> None:
-        """In place of pool_pre_ping, which would ask before the watch knows which socket to shut."""
+        """In place of pool_pre_ping, which would ask before the watch knows which socket to shut.
+
+        The question is the beginning of the transaction: a way to the server less in each.
+        """
         watches.guard(connection)
         try:
-            with _by_itself(connection):
-                connection.execute("")
+            connection.execute("begin", prepare=False)
         except psycopg.OperationalError as error:
             # A line that was good once is made anew; one that breaks at its first word means a broken way.
             again = "used" in record.info and not watches.expired()
@@ -244,14 +247,6 @@ def _engine(conninfo: str, pool: int, watches: Watches, greet: Greeting | None) 
     event.listen(engine, "handle_error", _mark_lost)
     event.listen(engine, "checkout", checked_out)
     return engine
-
-
-@contextlib.contextmanager
-def _by_itself(connection: psycopg.Connection[Any]) -> Iterator[None]:
-    """Statements outside a transaction: one round trip instead of three."""
-    connection.autocommit = True
-    yield
-    connection.autocommit = False
 
 
 def _mark_lost(context: ExceptionContext) -> None:
