@@ -9,7 +9,7 @@ from app import config, log
 from app.errors import KnownError
 
 SENTENCE, USAGE, BUG, STOPPED = 1, 2, 70, 130
-_READ_SPREADSHEET = "--read-spreadsheet"
+_READ_SPREADSHEET, _WRITE_TABLE = "--read-spreadsheet", "--write-table"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -19,6 +19,10 @@ def main(argv: list[str] | None = None) -> int:
         from app.services.outside import spreadsheet_child
 
         return spreadsheet_child.main()
+    if given == [_WRITE_TABLE]:
+        from app.services.outside import table_child
+
+        return table_child.main()
     _speak_utf8()
     try:
         return _run(given)

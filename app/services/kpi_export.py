@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
-from app.services.handovers import RightMissing
+from app.services import exports
+from app.services.desk import Desk
 from app.services.indicators import INDICATORS, Indicator
 from app.services.kpi import Figure, KpiBoard
+from app.services.outside.table_process import check_place
 from app.services.outside.workbooks import (
     Cell,
     FileNotWritten,
@@ -61,7 +60,7 @@ class ExportWords:
 
 
 def export_board(
-    db: Session,
+    desk: Desk,
     path: str | os.PathLike[str],
     board: KpiBoard,
     words: ExportWords,
@@ -69,11 +68,14 @@ def export_board(
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> int:
-    """Writes what the page shows as xlsx; returns the number of rows. RightMissing without the right to export,
-    FileNotWritten, WritingCancelled."""
-    if not db.scalar(text("select crm.has_right('export')")):
-        raise RightMissing()
-    return write_workbook(path, sheets_of(board, words), progress=progress, cancelled=cancelled)
+    """Puts it on record and writes what the page shows as xlsx; returns the number of rows. RightMissing without the
+    right to export, FileNotWritten, WritingCancelled."""
+    check_place(path)
+    sheets = [replace(sheet, rows=list(sheet.rows)) for sheet in sheets_of(board, words)]
+    period = board.period
+    days = {"since": period.starts_on.isoformat(), "until": period.ends_on.isoformat()}
+    exports.record(desk, "kpi", {"form": "xlsx", **days}, sum(len(list(sheet.rows)) for sheet in sheets))
+    return write_workbook(path, sheets, progress=progress, cancelled=cancelled)
 
 
 def sheets_of(board: KpiBoard, words: ExportWords) -> Iterator[Sheet]:

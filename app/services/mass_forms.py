@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import uuid
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ from app.services.selections import Selection
 Value = str | int | float | bool | None
 MOST = 1_000_000
 """How many clients one deed takes; more than the whole company has."""
+MOST_NAMED = 8_000
+"""How many of them may be named one by one; a filter names any number."""
 REASONS = (
     "gone",  # not there, or not this person's to see or change any more
     "not_yours",  # seen, but somebody else's or the pool's to change
@@ -316,7 +319,11 @@ def encode_selection(selection: Selection) -> dict[str, Any]:
     usual, found = Selection(), {}
     for one in dataclasses.fields(selection):
         value = getattr(selection, one.name)
-        if value != getattr(usual, one.name):
+        if one.name == "client_ids" and value is not None:
+            if len(value) > MOST_NAMED:
+                raise TooManyClients(most=MOST_NAMED)
+            found[one.name] = base64.b64encode(b"".join(client.bytes for client in value)).decode()
+        elif value != getattr(usual, one.name):
             found[one.name] = encode_filter(value) if one.name == "filter" else _plain(value)
     return found
 
@@ -328,7 +335,8 @@ def decode_selection(content: Mapping[str, Any]) -> Selection:
         if name == "filter":
             given[name] = decode_filter(value)
         elif name == "client_ids":
-            given[name] = tuple(uuid.UUID(one) for one in value)
+            packed = base64.b64decode(value)
+            given[name] = tuple(uuid.UUID(bytes=packed[at : at + 16]) for at in range(0, len(packed), 16))
         elif name == "now":
             given[name] = datetime.fromisoformat(value)
         else:

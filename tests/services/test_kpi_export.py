@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from app.services.desk import Desk
 from app.services.dictionaries import read_books
 from app.services.handovers import RightMissing
 from app.services.kpi import KpiBoard, Scope, read_kpi
@@ -15,6 +18,7 @@ from app.services.kpi_export import ExportWords, FileNotWritten, WritingCancelle
 from app.services.outside.workbooks import Number, Sheet, write_workbook
 from app.services.periods import period_of
 from tests.office import Office
+from tests.seats import desk_at
 
 NOW = datetime(2026, 11, 18, 11, 30, tzinfo=UTC)
 
@@ -23,6 +27,14 @@ def made(office: Office, login: str) -> KpiBoard:
     with office.as_user(login) as db:
         period = period_of("week", date(2026, 11, 18))
         return read_kpi(db, Scope(), period, now=NOW, zone="Europe/Kyiv", books=read_books(db))
+
+
+@contextmanager
+def desk_of(office: Office, login: str, folder: Path) -> Iterator[Desk]:
+    """A person's desk; its journal lies beside the folder of the files."""
+    desk = desk_at(office.url, folder.with_name(f"{folder.name} journal.db"), login=login)
+    with closing(desk):
+        yield desk
 
 
 @pytest.fixture
@@ -41,8 +53,8 @@ def test_the_board_becomes_sheets_of_numbers(office_with_calls: Office, tmp_path
     words = ExportWords(
         names={"dials": "Звонки"}, reasons={"expensive": "Дорого"}, no_reason="Без причины", people="Люди"
     )
-    with office_with_calls.as_user("leo") as db:
-        rows = export_board(db, path, made(office_with_calls, "leo"), words)
+    with desk_of(office_with_calls, "leo", tmp_path) as desk:
+        rows = export_board(desk, path, made(office_with_calls, "leo"), words)
     book = load_workbook(path)
     assert book.sheetnames == ["Figures", "Люди", "Trend", "Hours", "Refusals"]
     figures = list(book["Figures"].iter_rows(values_only=True))
@@ -55,23 +67,25 @@ def test_the_board_becomes_sheets_of_numbers(office_with_calls: Office, tmp_path
     assert list(book["Hours"].iter_rows(min_row=2, values_only=True)) == [("Tue", "10:00", 12, 4, 33.3)]
     assert list(book["Refusals"].iter_rows(min_row=2, values_only=True)) == [("Без причины", 4, 100)]
     assert rows == sum(book[name].max_row - 1 for name in book.sheetnames)
-    assert [one.name for one in tmp_path.iterdir()] == ["kpi.xlsx"]
+    assert [one.name for one in tmp_path.glob("*")] == ["kpi.xlsx"]
 
 
 @pytest.mark.database
 def test_without_the_right_to_export_no_file_is_written(office_with_calls: Office, tmp_path: Path) -> None:
     board = made(office_with_calls, "anna")
-    with pytest.raises(RightMissing), office_with_calls.as_user("anna") as db:
-        export_board(db, tmp_path / "kpi.xlsx", board, ExportWords())
+    with pytest.raises(RightMissing), desk_of(office_with_calls, "anna", tmp_path) as desk:
+        export_board(desk, tmp_path / "kpi.xlsx", board, ExportWords())
     with office_with_calls.superuser() as connection:
         connection.execute(
             "insert into crm.staff_right (staff_id, name, granted) values (%s, 'export', true), (%s, 'export', false)",
             (office_with_calls.staff["anna"], office_with_calls.staff["leo"]),
         )
-    with office_with_calls.as_user("anna") as db:
-        assert export_board(db, tmp_path / "kpi.xlsx", board, ExportWords()) > 20
-    with pytest.raises(RightMissing), office_with_calls.as_user("leo") as db:
-        export_board(db, tmp_path / "other.xlsx", board, ExportWords())
+    with desk_of(office_with_calls, "anna", tmp_path) as desk:
+        assert export_board(desk, tmp_path / "kpi.xlsx", board, ExportWords()) > 20
+    told = office_with_calls.rows("select staff_id, what, rows > 20, content ->> 'since' from crm.export")
+    assert told == [(office_with_calls.staff["anna"], "kpi", True, "2026-11-16")], "on record before the file"
+    with pytest.raises(RightMissing), desk_of(office_with_calls, "leo", tmp_path) as desk:
+        export_board(desk, tmp_path / "other.xlsx", board, ExportWords())
     assert [one.name for one in tmp_path.iterdir()] == ["kpi.xlsx"]
 
 

@@ -49,7 +49,8 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-s", "-X", "utf8", "-m", "app.services.outside.spreadsheet_child"]
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """Of a child process: it finds this program wherever it was started from."""
     root = str(Path(__file__).resolve().parents[3])
     known = os.environ.get("PYTHONPATH")
     path = root if not known else os.pathsep.join((root, known))
@@ -68,7 +69,7 @@ class ChildReader:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._watch = threading.Thread(target=self._watch_over, name="spreadsheet watch", daemon=True)

@@ -16,26 +16,14 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from app.errors import BadInput, KnownError
+from app.services.outside.file_errors import FileNotWritten as FileNotWritten
+from app.services.outside.file_errors import WritingCancelled as WritingCancelled
+from app.services.outside.file_errors import why_not_written
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 LONGEST_CELL, LONGEST_NAME = 32_767, 31
-
-
-class FileNotWritten(BadInput):
-    """The disk said no, or another program holds the file open."""
-
-    code = "file_not_written"
-    sentence = "The file could not be written: {reason}"
-
-
-class WritingCancelled(KnownError):
-    """The user stopped it; nothing is left of the file."""
-
-    code = "writing_cancelled"
-    sentence = "Stopped, no file was written"
 
 
 @dataclass(frozen=True)
@@ -90,7 +78,7 @@ def write_workbook(
         book.save(partial)
         partial.replace(target)
     except OSError as error:
-        raise FileNotWritten(reason=error.strerror or str(error)) from error
+        raise why_not_written(error.errno, error.strerror or str(error)) from error
     finally:
         for page in book.worksheets:
             if not page.closed:  # or its writer is thrown away half open, and says so on the terminal

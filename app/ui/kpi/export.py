@@ -106,7 +106,7 @@ class KpiExport(QObject):
         self._written(0)
         self.cancel.set_reason("")
         self._patience.start()
-        self._tasks.read(
+        self._tasks.outside(
             kpi_export.export_board, self._path, board, self._words(), progress=work.tell,
             cancelled=work.cancelled, owner=self, done=self._done, failed=self._failed,
         )  # fmt: skip
