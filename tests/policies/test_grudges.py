@@ -8,6 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from app.services import setup
 from tests.office import HAND_OVER, PASSWORD, Office
@@ -246,3 +247,107 @@ def test_a_script_nobody_could_read_is_refused(office: Office, steps: str) -> No
         anna.execute(write, ('[{"title": "a", "text": "b", "other_to": 1}]',))
         with pytest.raises(psycopg.errors.InvalidParameterValue):
             anna.execute(write, (steps,))
+
+
+DEEP = "(repeat('{\"a\": ', 900) || '1' || repeat('}', 900))::jsonb"
+LONG = "(' {\"a\": 1' || repeat('0', 5000) || '}')::jsonb"
+
+
+@pytest.mark.parametrize("json", [DEEP, LONG])
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "update crm.client set facts = {json}",
+        "insert into crm.saved_view (id, staff_id, page, name, content) values (gen_random_uuid(), crm.my_id(), 'clients', 'x', {json})",
+        "insert into crm.mass_change (id, staff_id, kind, said) values (gen_random_uuid(), crm.my_id(), 'fields', {json})",
+        "insert into crm.mass_change (id, staff_id, kind, selection) values (gen_random_uuid(), crm.my_id(), 'fields', {json})",
+    ],
+)
+def test_json_no_program_can_read_is_refused(office: Office, sql: str, json: str) -> None:
+    office.client("anna")
+    with office.psql("anna") as anna, pytest.raises(psycopg.errors.InvalidParameterValue):
+        anna.execute(sql.format(json=json))
+
+
+@pytest.mark.parametrize("facts", ["[1]", '"x"', '{"a": {"b": "c"}}', '{"a": null}'])
+def test_facts_are_words_with_short_answers(office: Office, facts: str) -> None:
+    office.client("anna")
+    with office.psql("anna") as anna, pytest.raises(psycopg.errors.InvalidParameterValue):
+        anna.execute("update crm.client set facts = %s::jsonb", (facts,))
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "insert into crm.consent (id, client_id, channel, given, expires_at)"
+        " select gen_random_uuid(), id, 'call', true, 'infinity' from crm.client",
+        "update crm.saved_view set changed_at = 'infinity'",
+        "update crm.saved_view set removed_at = '-infinity'",
+    ],
+)
+def test_a_moment_no_program_can_read_is_refused_in_lists_and_logs_too(office: Office, sql: str) -> None:
+    office.client("anna")
+    with office.psql("anna") as anna:
+        anna.execute(
+            "insert into crm.saved_view (id, staff_id, page, name, content) values (gen_random_uuid(), crm.my_id(), 'clients', 'x', '{}')"
+        )
+        with pytest.raises(BEYOND):
+            anna.execute(sql)
+
+
+def test_own_fields_hold_only_what_their_field_is_made_for(office: Office) -> None:
+    client = office.client("anna")
+    for code, kind in (
+        ("fleet", "number"),
+        ("grade", "choice"),
+        ("until", "date"),
+        ("big", "yes_no"),
+        ("pain", "text"),
+    ):
+        office.add(
+            "own_field", code=code, name=code, name_ru=code, name_uk=code, kind=kind, choices=["A", "B"]
+        )
+    good = {"fleet": 14, "grade": "A", "until": "2026-12-31", "big": True, "pain": "Odesa"}
+    wrong = [
+        {"fleet": "14"},
+        {"grade": "C"},
+        {"until": "31.12.2026"},
+        {"big": 1},
+        {"pain": ["x"]},
+        {"unknown": "x"},
+    ]
+    with office.psql("anna") as anna:
+        anna.execute("update crm.client set own = %s where id = %s", (Jsonb(good), client))
+        for own in wrong:
+            with pytest.raises(psycopg.errors.InvalidParameterValue):
+                anna.execute("update crm.client set own = %s where id = %s", (Jsonb(own), client))
+        # A choice taken from the list later does not spoil the card.
+        with office.superuser() as root:
+            root.execute("update crm.own_field set choices = '[\"B\"]' where code = 'grade'")
+        anna.execute("update crm.client set own = own || '{\"fleet\": 15}' where id = %s", (client,))
+
+
+def test_nobody_writes_into_the_change_of_many_of_another(office: Office) -> None:
+    client = office.client("anna")
+    office.add("mass_change", id=uuid.uuid4(), staff_id=office.staff["leo"], kind="fields")
+    mass = office.rows("select id from crm.mass_change")[0][0]
+    with office.psql("anna") as anna, pytest.raises(REFUSED):
+        anna.execute("insert into crm.mass_change_row (mass_id, client_id) values (%s, %s)", (mass, client))
+
+
+def test_a_part_comes_with_its_file_or_not_at_all(office: Office) -> None:
+    client, file = office.client("anna"), uuid.uuid4()
+    add = (
+        "insert into crm.attachment (id, client_id, name, size, sha256) values (%s, %s, 'offer.pdf', 3, 'x')"
+    )
+    part = "insert into crm.attachment_part (attachment_id, place, client_id, bytes) values (%s, %s, %s, %s)"
+    with office.psql("anna") as anna:
+        with anna.transaction():
+            anna.execute(add, (file, client))
+            anna.execute(part, (file, 0, client, b"abc"))
+        for place, said in ((1, b"more"), (1, b"")):
+            with pytest.raises(REFUSED):
+                anna.execute(part, (file, place, client, said))
+    other = office.client("anna")
+    with office.psql("leo") as leo, pytest.raises(REFUSED):
+        leo.execute(part, (file, 1, other, b"x"))

@@ -329,6 +329,10 @@ EVERYONE = {
     "submit_late_result",
     "merge_clients",
     "undo_merge",
+    "is_plain",
+    "record_outcome",
+    "deed_was",
+    "outcome_facts",
 }
 LEADS = EVERYONE | {"hand_over", "undo_hand_over", "merge_import", "revert_import"}
 ADMINISTRATORS = LEADS | {"save_staff", "dismiss_staff"}

@@ -24,3 +24,10 @@ create trigger r_moments before insert on crm.dnc_entry
 create trigger r_moments before insert or update on crm.kpi_plan
     for each row when (new.starts_on < '1900-01-01'::date or new.starts_on > '2200-01-01'::date or new.value = 'NaN'::numeric)
     execute function crm.refuse_moment();
+create trigger r_moments before insert on crm.consent
+    for each row when (new.expires_at < '1900-01-01 00:00+00'::timestamptz or new.expires_at > '9999-01-01 00:00+00'::timestamptz)
+    execute function crm.refuse_moment();
+create trigger r_moments before insert or update on crm.saved_view
+    for each row when (not (coalesce(new.changed_at, now()) between '1900-01-01 00:00+00' and '2200-01-01 00:00+00'
+                            and coalesce(new.removed_at, now()) between '1900-01-01 00:00+00' and '2200-01-01 00:00+00'))
+    execute function crm.refuse_moment();
