@@ -131,18 +131,17 @@ _OPEN_ATTEMPTS = text("""
      order by a.started_at
 """)
 _START = text("""
-    insert into crm.activity as a (id, client_id, kind, state, origin, due_at, started_at, number, phone_id, person_id)
-    values (:activity_id, :client_id, 'call', 'open', 'dial', :made_at, :made_at, :number, :phone_id, :person_id)
-    on conflict (id) do nothing returning a.id
-""")
-_RESUME = text("""
-    update crm.activity set state = 'open', started_at = :made_at, number = :number, phone_id = :phone_id,
-           person_id = coalesce(:person_id, person_id)
-     where id = :activity_id and client_id = :client_id and done_at is null returning id
+    select crm.start_call(:id, :digest, :client_id, :activity_id, :made_at, :number, :phone_id, :person_id)
 """)
 _RECORD = text("""
-    select crm.record_outcome(cast(:form as jsonb), :digest, cast(:answer as jsonb), cast(:ahead as jsonb))
+    select crm.record_outcome(
+        :id, :digest, :client_id, :activity_id, :made_at, :outcome_code, :note, :impression, :refusal_code,
+        :number, :phone_id, :person_id, :started_at, :ended_at, :talk_seconds, :dnc_scope, :dnc_until,
+        :next_id, :next_kind, :next_due_at, :next_due_wall, :next_due_zone, :next_is_promise, :next_purpose_code,
+        :next_person_id, :next_note, :next_minutes, :next_remind_minutes,
+        :answer, :reckoned, :agreed, :task, :closes, :cancels, :converts)
 """)
+_NEXT = tuple(NextContact.__dataclass_fields__)
 
 
 def open_attempts(db: Session) -> tuple[OpenAttempt, ...]:
@@ -152,14 +151,14 @@ def open_attempts(db: Session) -> tuple[OpenAttempt, ...]:
 
 def start_call(db: Session, form: Attempt) -> uuid.UUID:
     """Writes the attempt; from now on the call cannot be left without an outcome. Returns the activity's id."""
-    if not once(db, form, "start_call"):
-        return form.activity_id
-    if form.number and _listed(db, form):
-        raise NumberListed()
-    values = {name: getattr(form, name) for name in Attempt.__dataclass_fields__}
-    if not db.execute(_START, values).one_or_none() and not db.execute(_RESUME, values).one_or_none():
-        raise Refused()
-    return form.activity_id
+    match db.execute(_START, encode(form) | {"digest": digest_of(form)}).scalar_one():
+        case "new" | "known":
+            return form.activity_id
+        case "other":
+            raise DeedRefused()
+        case "listed":
+            raise NumberListed()
+    raise Refused()
 
 
 def record_outcome(db: Session, form: Outcome) -> Filed:
@@ -168,17 +167,14 @@ def record_outcome(db: Session, form: Outcome) -> Filed:
     A client that was handed over after the outcome was typed gets it as history (`late`), see
     crm.submit_late_result; from anybody else it is Refused.
     """
-    filed = Filed(
-        activity_id=form.activity_id,
-        next_id=form.next.id if form.next else None,
-        next_at=form.next.due_at if form.next else None,
-    )
-    told = _record(db, form, filed)
+    filed = _filed(form, form.next)
+    told = _record(db, form, filed, form.next)
     if told["was"] == "ahead":
         facts = read_facts(told["facts"])
         ahead = _reckon(form, facts)
-        filed = _foreseen(form, ahead, stage=facts.stage)
-        told = _record(db, form, filed, ahead=_following(form, ahead))
+        following = form.next or _automatic_next(form, ahead)
+        filed = _filed(form, following, ahead, stage=facts.stage)
+        told = _record(db, form, filed, following, ahead)
     match told["was"]:
         case "new":
             return replace(filed, converted=told["converted"])
@@ -202,25 +198,22 @@ def undo_outcome(db: Session, form: Undo) -> uuid.UUID:
     return uuid.UUID(before["activity"])
 
 
-def _listed(db: Session, form: Attempt) -> bool:
-    found = db.execute(
-        text("select exists (select from crm.listed_number where number = :number and until_at > now())"
-             " or coalesce((select dnc_until > now() from crm.client where id = :client_id), false)"),
-        {"number": form.number, "client_id": form.client_id},
-    )  # fmt: skip
-    return bool(found.scalar_one())
-
-
 def _record(
-    db: Session, form: Outcome, answer: Filed, *, ahead: dict[str, Any] | None = None
+    db: Session, form: Outcome, answer: Filed, following: NextContact | None, ahead: Consequence | None = None
 ) -> dict[str, Any]:
     """One way to the server: what crm.record_outcome says it did, or what must be reckoned before."""
-    given = {
-        "form": json.dumps(encode(form)),
+    given = encode(form) | {
         "digest": digest_of(form),
         "answer": json.dumps(encode(answer)),
-        "ahead": None if ahead is None else json.dumps(ahead),
+        "reckoned": ahead is not None,
+        "agreed": form.next is not None,
+        "task": _task(form, ahead) if ahead else None,
+        "closes": ahead.closes if ahead and form.next is None else None,
+        "cancels": ahead is not None and ahead.cancels_plans,
+        "converts": ahead is not None and ahead.converts,
     }
+    plan = encode(following) if following else dict.fromkeys(_NEXT)
+    given |= {f"next_{name}": value for name, value in plan.items()}
     told: dict[str, Any] = db.execute(_RECORD, given).scalar_one()
     return told
 
@@ -256,32 +249,25 @@ def _reckon(form: Outcome, facts: FactsRead) -> Consequence:
     return ahead
 
 
-def _foreseen(form: Outcome, ahead: Consequence, *, stage: str) -> Filed:
-    following = form.next or _automatic_next(form, ahead)
+def _filed(
+    form: Outcome, following: NextContact | None, ahead: Consequence | None = None, *, stage: str = ""
+) -> Filed:
     return Filed(
         activity_id=form.activity_id,
         next_id=following.id if following else None,
         next_at=following.due_at if following else None,
-        converted=ahead.converts and stage == "prospect",
-        closed=None if form.next else ahead.closes,
-        other_number=ahead.other_number,
+        converted=ahead is not None and ahead.converts and stage == "prospect",
+        closed=ahead.closes if ahead and form.next is None else None,
+        other_number=ahead is not None and ahead.other_number,
     )
 
 
-def _following(form: Outcome, ahead: Consequence) -> dict[str, Any]:
-    """The reckoning as crm.record_outcome takes it."""
-    following, task = form.next or _automatic_next(form, ahead), None
-    if ahead.task_kind and ahead.task_at:
-        task = NextContact(
-            id=uuid.uuid5(form.id, "task"), kind=ahead.task_kind, due_at=ahead.task_at, note=form.note
-        )
-    return {
-        "next": encode(following) if following else None,
-        "task": encode(task) if task else None,
-        "cancels": ahead.cancels_plans,
-        "closes": ahead.closes,
-        "converts": ahead.converts,
-    }
+def _task(form: Outcome, ahead: Consequence) -> str | None:
+    """What is to be prepared before the next call, as crm.record_outcome takes it."""
+    if not ahead.task_kind or not ahead.task_at:
+        return None
+    made = {"id": uuid.uuid5(form.id, "task"), "kind": ahead.task_kind, "due_at": ahead.task_at}
+    return json.dumps(made, default=str)
 
 
 def _automatic_next(form: Outcome, ahead: Consequence) -> NextContact | None:
@@ -316,7 +302,7 @@ def _restore(db: Session, before: dict[str, Any], form: Undo) -> None:
         {"id": activity_id},
     )
     for table in ("client", "phone", "person"):
-        if before[table]:
+        if before.get(table):
             _put_back(db, {"person": "contact_person"}.get(table, table), before[table])
 
 

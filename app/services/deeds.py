@@ -13,14 +13,16 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, TypeVar, Union
 
-from sqlalchemy import func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from app.errors import KnownError
 from app.models.activities import Deed
 
 F = TypeVar("F")
+
+_WAS = text("select crm.deed_was(:id, :digest)")
+_NOTE = text("select crm.note_deed(:id, :kind, :digest, :client_id, :answer, :before)")
 
 
 class DeedRefused(KnownError):
@@ -50,36 +52,22 @@ def once(
     `before` is asked only when it is to be done: plain values that an undo puts back. `answer` is what
     `answer_of` gives to those who send it again. A taken id raises DeedRefused.
     """
-    # Two programs of one person may send the same entry of the journal at the same time: the second waits
-    # here for the first, and then finds its row, instead of stumbling over a row the deed itself makes.
-    db.execute(select(func.pg_advisory_xact_lock(_lock_key(form.id))))
-    if already(db, form):
+    if before is not None and already(db, form):
         return False
     row = {
         "id": form.id,
-        "staff_id": func.crm.my_id(),
         "kind": kind,
         "digest": digest_of(form),
         "client_id": getattr(form, "client_id", None),
-        "answer": {} if answer is None else encode(answer),
-        "before": None if before is None else dict(before()),
+        "answer": None if answer is None else json.dumps(encode(answer)),
+        "before": None if before is None else json.dumps(before()),
     }
-    try:
-        db.execute(insert(Deed).values(row))
-    except IntegrityError as error:
-        # Row security hides other people's deeds, so a foreign id shows itself only here.
-        if getattr(error.orig, "sqlstate", None) == "23505":
-            raise DeedRefused() from error
-        raise
-    return True
+    return not _known(db.execute(_NOTE, row).scalar_one())
 
 
 def already(db: Session, form: Any) -> bool:
     """Whether this very form was saved before; DeedRefused when its id was used for other content."""
-    known = db.execute(select(Deed.digest).where(Deed.id == form.id)).scalar_one_or_none()
-    if known is not None and known != digest_of(form):
-        raise DeedRefused()
-    return known is not None
+    return _known(db.execute(_WAS, {"id": form.id, "digest": digest_of(form)}).scalar_one())
 
 
 def answer_of(db: Session, form: Any, answer_class: type[F]) -> F | None:
@@ -95,8 +83,8 @@ def digest_of(form: Any) -> str:
     that was kept before the update into "other content".
     """
     content = {"form": type(form).__name__, "content": _lean(form)}
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    written = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest()
 
 
 def encode(form: Any) -> dict[str, Any]:
@@ -121,8 +109,10 @@ def _hints(form_class: Hashable) -> dict[str, Any]:
     return typing.get_type_hints(typing.cast(type, form_class))
 
 
-def _lock_key(deed_id: uuid.UUID) -> int:
-    return int.from_bytes(deed_id.bytes[:8], "big", signed=True)
+def _known(was: Mapping[str, Any] | None) -> bool:
+    if was is not None and was["was"] != "known":
+        raise DeedRefused()
+    return was is not None
 
 
 def _lean(form: Any) -> dict[str, Any]:

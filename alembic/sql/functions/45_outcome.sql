@@ -1,37 +1,14 @@
 -- A call in one statement: dialled, filed, with everything that follows. These run with the rights of the caller, so row security and
 -- column grants decide as if each statement had been sent alone; what they spare is the way to the server and back for each.
--- Plans of these statements are made once for a session: what they look up is found by ids, whatever the ids are.
-
-create function crm.deed_was(p_deed uuid, p_digest text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
--- Null for a deed to be done now. Two programs of one person may send the same entry of the journal at the same time: the second waits
--- here for the first (services.deeds takes the same lock), and then finds its row.
-declare
-    lock_key bigint := ('x' || left(replace(p_deed::text, '-', ''), 16))::bit(64)::bigint;
-    known record;
-begin
-    if not pg_try_advisory_xact_lock(lock_key) then
-        perform pg_advisory_xact_lock(lock_key);
-    end if;
-    select d.digest, d.answer into known from crm.deed d where d.id = p_deed;
-    if not found then
-        return null;
-    end if;
-    return case when known.digest = p_digest then jsonb_build_object('was', 'known', 'answer', known.answer) else '{"was": "other"}' end;
-end $$;
-
-create function crm.outcome_facts(p_form jsonb) returns jsonb
+create function crm.outcome_facts(p_client uuid, p_outcome text, p_refusal text, p_made timestamptz) returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 -- What services.consequences must know of a client to say what follows from this outcome: rules, hours, and of the history only
 -- how often and in which hours he was rung. The same as it reads from a whole card, which says more and takes longer.
-declare
-    whose uuid := (p_form ->> 'client_id')::uuid;
-    made timestamptz := (p_form ->> 'made_at')::timestamptz;
 begin
     return (
         select jsonb_build_object(
             'outcome', to_jsonb(o),
-            'reason', (select to_jsonb(r) from crm.refusal_reason r where r.code = p_form ->> 'refusal_code'),
+            'reason', (select to_jsonb(r) from crm.refusal_reason r where r.code = p_refusal),
             'own_zone', (select s.time_zone from crm.staff s where s.id = crm.my_id()),
             'time_zone', c.time_zone, 'country', c.country, 'region', c.region, 'project_code', c.project_code, 'stage', c.stage,
             'has_promise', exists (select from crm.activity a where a.client_id = c.id and a.done_at is null and a.is_promise),
@@ -50,164 +27,171 @@ begin
             'phones', case when o.dead_number or o.do_not_call then (
                     select jsonb_agg(jsonb_build_object('number', p.number, 'person_id', p.person_id)) from crm.phone p
                      where p.client_id = c.id and p.number is not null and p.state not in ('bad', 'dead')
-                       and coalesce(c.dnc_until, '-infinity') <= made
-                       and not exists (select from crm.listed_number l where l.number = p.number and l.until_at > greatest(now(), made))
-                       and not exists (select from crm.contact_person t where t.id = p.person_id and t.dnc_until > made)) end,
+                       and coalesce(c.dnc_until, '-infinity') <= p_made
+                       and not exists (select from crm.listed_number l where l.number = p.number and l.until_at > greatest(now(), p_made))
+                       and not exists (select from crm.contact_person t where t.id = p.person_id and t.dnc_until > p_made)) end,
             'windows', (select jsonb_agg(to_jsonb(w)) from crm.calling_window w
                          where o.delay_rule not in ('none', 'ask') and coalesce(w.project_code, c.project_code) is not distinct from c.project_code),
             'holidays', (select jsonb_agg(to_jsonb(h)) from crm.holiday h
                           where o.delay_rule not in ('none', 'ask') and coalesce(h.project_code, c.project_code) is not distinct from c.project_code
-                            and h.day >= made::date - 2))
+                            and h.day >= p_made::date - 2))
           from crm.outcome o, crm.client c
-         where o.code = p_form ->> 'outcome_code' and c.id = whose);
+         where o.code = p_outcome and c.id = p_client);
 end $$;
 
-create function crm.record_outcome(p_form jsonb, p_digest text, p_answer jsonb, p_ahead jsonb) returns jsonb
+create function crm.record_outcome(
+    p_deed uuid, p_digest text, p_client uuid, p_call uuid, p_made timestamptz, p_outcome text, p_note text, p_impression text, p_refusal text,
+    p_number text, p_phone uuid, p_person uuid, p_begun timestamptz, p_ended timestamptz, p_talk integer, p_dnc_scope text, p_dnc_until timestamptz,
+    p_next_id uuid, p_next_kind text, p_next_due timestamptz, p_next_wall timestamp, p_next_zone text, p_next_promise boolean, p_next_purpose text,
+    p_next_person uuid, p_next_note text, p_next_minutes integer, p_next_remind integer,
+    p_answer jsonb, p_reckoned boolean, p_agreed boolean, p_task jsonb, p_closes text, p_cancels boolean, p_converts boolean) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
--- Files one call (services.calls.Outcome as JSON) and does what `p_ahead` foresees. Without it, only what the outcome says by itself is
--- done; where the hours, tries or numbers of the client decide, nothing is done and the facts to reckon with are answered.
+-- Files one call (services.calls.Outcome) and does what was reckoned. Before that, only what the outcome says by itself is done; where
+-- the hours, tries or numbers of the client decide, nothing is done and the facts to reckon with are answered.
 -- "was": new, known, other, no_outcome, gone (the client is not ours to write), needs_time, ahead (with the facts), refused.
 -- Whoever is answered anything but new or known takes the transaction back.
 declare
-    deed uuid := (p_form ->> 'id')::uuid;
-    whose uuid := (p_form ->> 'client_id')::uuid;
-    call_id uuid := (p_form ->> 'activity_id')::uuid;
-    phone_rung uuid := (p_form ->> 'phone_id')::uuid;
-    person_reached uuid := (p_form ->> 'person_id')::uuid;
-    made timestamptz := (p_form ->> 'made_at')::timestamptz;
-    begun timestamptz := (p_form ->> 'started_at')::timestamptz;
-    until timestamptz := coalesce((p_form ->> 'dnc_until')::timestamptz, '9999-01-01 00:00+00');
-    agreed boolean := jsonb_typeof(p_form -> 'next') = 'object';
-    ahead jsonb := p_ahead;
+    f record;
     was jsonb;
-    before jsonb;
-    o record;
-    c record;
-    plans record;
-    closes text;
-    converts boolean;
-    cancels boolean;
-    silences boolean;
-    following jsonb := '[]';
+    person_before jsonb;
+    forever constant timestamptz := '9999-01-01 00:00+00';
 begin
-    if ahead is null then
-        was := crm.deed_was(deed, p_digest);
-        if was is not null then
-            return was;
-        end if;
-    end if;
-    select x.code, x.answered, x.is_promise, x.is_sale, x.is_refusal, x.dead_number, x.do_not_call, x.delay_rule
-      into o from crm.outcome x where x.code = p_form ->> 'outcome_code';
+    -- The client is held from here on: what is reckoned with the facts still holds when it is written, and a hand-over waits.
+    select o.code, o.answered, o.is_promise, o.is_sale, o.is_refusal, o.dead_number, o.do_not_call, o.delay_rule,
+           c.tries, c.status, c.stage, c.converted_at, c.dnc_until, a.due, a.dialled, a.retries,
+           jsonb_build_object('activity', p_call, 'plans', a.plans,
+               'client', jsonb_build_object('id', c.id, 'last_at', c.last_at, 'last_outcome', c.last_outcome, 'tries', c.tries,
+                   'status', c.status, 'stage', c.stage, 'converted_at', c.converted_at, 'closed_reason', c.closed_reason, 'dnc_until', c.dnc_until),
+               'phone', case when p.id is not null then jsonb_build_object(
+                   'id', p.id, 'last_at', p.last_at, 'last_outcome', p.last_outcome, 'state', p.state) end) as before
+      into f
+      from crm.client c
+      left join crm.outcome o on o.code = p_outcome
+      left join crm.phone p on p.id = p_phone and p.client_id = c.id
+      left join lateral (
+            select coalesce(jsonb_agg(x.id) filter (where x.state = 'planned' and x.id <> p_call), '[]') as plans,
+                   min(x.due_at) filter (where x.state = 'planned' and x.id <> p_call and x.origin <> 'recycle' and not p_cancels) as due,
+                   count(*) filter (where x.state = 'planned' and x.id <> p_call and (x.origin = 'recycle' or p_cancels)) as retries,
+                   coalesce(bool_or(x.id = p_call), false) as dialled
+              from crm.activity x where x.client_id = c.id and x.done_at is null) a on true
+     where c.id = p_client for no key update of c;
     if not found then
+        return coalesce(crm.deed_was(p_deed, p_digest), '{"was": "gone"}');
+    elsif f.code is null then
         return '{"was": "no_outcome"}';
-    end if;
-    -- Held from here on: what is reckoned with the facts still holds when it is written, and a hand-over waits.
-    select x.id, x.last_at, x.last_outcome, x.tries, x.status, x.stage, x.converted_at, x.closed_reason, x.dnc_until
-      into c from crm.client x where x.id = whose for no key update;
-    if not found then
-        return '{"was": "gone"}';
-    end if;
-    if ahead is null then
-        if o.do_not_call or o.dead_number or not (o.is_sale or o.delay_rule in ('none', 'ask')) then
-            return jsonb_build_object('was', 'ahead', 'facts', crm.outcome_facts(p_form));
-        elsif o.delay_rule = 'ask' and not o.is_sale and not agreed then
-            return '{"was": "needs_time"}';
-        end if;
-        ahead := jsonb_build_object('next', p_form -> 'next', 'converts', o.is_sale);
-    end if;
-    closes := case when not agreed then ahead ->> 'closes' end;
-    converts := coalesce((ahead ->> 'converts')::boolean, false);
-    cancels := coalesce((ahead ->> 'cancels')::boolean, false);
-    silences := o.do_not_call and p_form ->> 'dnc_scope' = 'client';
-
-    select coalesce(jsonb_agg(a.id) filter (where a.state = 'planned' and a.id <> call_id), '[]') as ids,
-           min(a.due_at) filter (where a.state = 'planned' and a.id <> call_id and a.origin <> 'recycle' and not cancels) as due,
-           coalesce(bool_or(a.id = call_id), false) as dialled
-      into plans from crm.activity a where a.client_id = whose and a.done_at is null;
-    before := jsonb_build_object('activity', call_id, 'plans', plans.ids, 'client', to_jsonb(c),
-        'phone', case when phone_rung is not null then (
-            select jsonb_build_object('id', p.id, 'last_at', p.last_at, 'last_outcome', p.last_outcome, 'state', p.state)
-              from crm.phone p where p.id = phone_rung and p.client_id = whose) end,
-        'person', case when person_reached is not null then (
-            select jsonb_build_object('id', t.id, 'dnc_until', t.dnc_until)
-              from crm.contact_person t where t.id = person_reached and t.client_id = whose) end);
-    -- Row security hides other people's deeds, so a foreign id shows itself only here.
-    insert into crm.deed (id, staff_id, kind, digest, client_id, answer, before)
-    values (deed, crm.my_id(), 'record_outcome', p_digest, whose,
-            case when converts and c.stage = 'prospect' then p_answer || '{"converted": true}' else p_answer end, before)
-    on conflict do nothing;
-    if not found then
-        return '{"was": "other"}';
+    elsif p_reckoned then
+        null;
+    elsif f.do_not_call or f.dead_number or not (f.is_sale or f.delay_rule in ('none', 'ask')) then
+        return coalesce(crm.deed_was(p_deed, p_digest), jsonb_build_object('was', 'ahead', 'facts', crm.outcome_facts(p_client, p_outcome, p_refusal, p_made)));
+    elsif f.delay_rule = 'ask' and not f.is_sale and not p_agreed then
+        return coalesce(crm.deed_was(p_deed, p_digest), '{"was": "needs_time"}');
+    else
+        p_converts := f.is_sale;
     end if;
 
-    if not plans.dialled then
+    if p_person is not null then
+        person_before := (select jsonb_build_object('person', jsonb_build_object('id', t.id, 'dnc_until', t.dnc_until))
+                            from crm.contact_person t where t.id = p_person and t.client_id = p_client);
+    end if;
+    was := crm.note_deed(p_deed, 'record_outcome', p_digest, p_client,
+                         case when p_converts and f.stage = 'prospect' then p_answer || '{"converted": true}' else p_answer end,
+                         coalesce(f.before || person_before, f.before));
+    if was is not null then
+        return was;
+    end if;
+
+    if not f.dialled then
         -- The line was down at dial: the call is written now.
         insert into crm.activity (id, client_id, kind, state, origin, due_at, started_at, number, phone_id, person_id)
-        values (call_id, whose, 'call', 'open', 'dial', coalesce(begun, made), coalesce(begun, made), p_form ->> 'number', phone_rung, person_reached)
+        values (p_call, p_client, 'call', 'open', 'dial', coalesce(p_begun, p_made), coalesce(p_begun, p_made), p_number, p_phone, p_person)
         on conflict (id) do nothing;
     end if;
-    if phone_rung is not null then
-        update crm.phone p
-           set last_at = made, last_outcome = o.code,
-               state = case when o.dead_number then 'dead' when o.answered then 'good' else p.state end
-         where p.id = phone_rung and p.client_id = whose;
+    if f.retries > 0 then
+        update crm.activity a set state = 'cancelled', done_at = now()
+         where a.client_id = p_client and a.done_at is null and a.state = 'planned' and a.id <> p_call and (a.origin = 'recycle' or p_cancels);
     end if;
-    if o.do_not_call then
-        if p_form ->> 'dnc_scope' = 'person' and person_reached is not null then
-            update crm.contact_person t set dnc_until = until where t.id = person_reached and t.client_id = whose;
+    if f.do_not_call then
+        if p_dnc_scope = 'person' and p_person is not null then
+            update crm.contact_person t set dnc_until = coalesce(p_dnc_until, forever) where t.id = p_person and t.client_id = p_client;
         end if;
         insert into crm.dnc_entry (id, scope, number, client_id, person_id, activity_id, reason, expires_at)
-        select gen_random_uuid(), p_form ->> 'dnc_scope', n.number, whose, person_reached, call_id, p_form ->> 'note', (p_form ->> 'dnc_until')::timestamptz
+        select gen_random_uuid(), p_dnc_scope, n.number, p_client, p_person, p_call, p_note, p_dnc_until
           from (select 1) one
-          left join (select p_form ->> 'number' as number where p_form ->> 'dnc_scope' = 'number'
-                     union select p.number from crm.phone p where p.client_id = whose and p.number is not null and silences) n on true;
+          left join (select p_number as number where p_dnc_scope = 'number'
+                     union select p.number from crm.phone p where p.client_id = p_client and p.number is not null and p_dnc_scope = 'client') n on true;
     end if;
-    if jsonb_typeof(ahead -> 'next') = 'object' and not cancels then
-        following := following || jsonb_build_array((ahead -> 'next') || jsonb_build_object(
-            'origin', case when agreed then 'outcome' else 'recycle' end,
-            'is_promise', (ahead #>> '{next,is_promise}')::boolean or (o.is_promise and agreed)));
-    end if;
-    if jsonb_typeof(ahead -> 'task') = 'object' then
-        following := following || jsonb_build_array((ahead -> 'task') || '{"origin": "outcome"}');
+    if p_task is not null then
+        insert into crm.activity (id, client_id, kind, origin, due_at, plan_note, parent_id)
+        values ((p_task ->> 'id')::uuid, p_client, p_task ->> 'kind', 'outcome', (p_task ->> 'due_at')::timestamptz, p_note, p_call);
     end if;
 
-    -- One statement, so that client and activities are each written once and what they set off runs once, when all of it is there.
+    -- One statement, so that client and call are written once, and what they set off runs once, when all of it is there.
     with closed as (
         update crm.activity a
-           set state = 'done', done_at = made, outcome_code = o.code, result = p_form ->> 'note', impression = p_form ->> 'impression',
-               refusal_code = p_form ->> 'refusal_code', number = coalesce(p_form ->> 'number', a.number),
-               phone_id = coalesce(phone_rung, a.phone_id), person_id = coalesce(person_reached, a.person_id),
-               started_at = coalesce(begun, a.started_at, made), ended_at = (p_form ->> 'ended_at')::timestamptz,
-               talk_seconds = (p_form ->> 'talk_seconds')::integer
-         where a.id = call_id and a.client_id = whose and a.done_at is null
-        returning a.id),
-    gone as (
-        update crm.activity a set state = 'cancelled', done_at = now()
-         where a.client_id = whose and a.done_at is null and a.state = 'planned' and a.id <> call_id and (a.origin = 'recycle' or cancels)
+           set state = 'done', done_at = p_made, outcome_code = p_outcome, result = p_note, impression = p_impression,
+               refusal_code = p_refusal, number = coalesce(p_number, a.number),
+               phone_id = coalesce(p_phone, a.phone_id), person_id = coalesce(p_person, a.person_id),
+               started_at = coalesce(p_begun, a.started_at, p_made), ended_at = p_ended, talk_seconds = p_talk
+         where a.id = p_call and a.client_id = p_client and a.done_at is null
         returning a.id),
     added as (
         insert into crm.activity (id, client_id, kind, origin, due_at, due_wall, due_zone, is_promise, purpose_code, person_id, plan_note,
                                   minutes, remind_minutes, parent_id)
-        select n.id, whose, n.kind, n.origin, n.due_at, n.due_wall, n.due_zone, n.is_promise, n.purpose_code, n.person_id, n.note,
-               n.minutes, n.remind_minutes, call_id
-          from jsonb_to_recordset(following) as n(id uuid, kind text, origin text, due_at timestamptz, due_wall timestamp, due_zone text,
-               is_promise boolean, purpose_code text, person_id uuid, note text, minutes smallint, remind_minutes smallint)
-        returning id)
-    update crm.client x
-       set last_at = greatest(x.last_at, made), last_outcome = o.code,
-           tries = case when o.answered then 0 else c.tries + 1 end,
-           status = case when o.is_refusal then 'refused'
-                         when closes in ('attempts', 'do_not_call') then 'closed'
-                         when o.answered and coalesce(p_form ->> 'impression', c.status) in ('refused', 'closed') then 'cold'
-                         else coalesce(p_form ->> 'impression', c.status) end,
-           stage = case when converts then 'client' else c.stage end,
-           converted_at = case when converts and c.stage = 'prospect' then made else c.converted_at end,
-           closed_reason = closes, dnc_until = case when silences then until else c.dnc_until end,
-           next_at = least(plans.due, case when not cancels then (ahead #>> '{next,due_at}')::timestamptz end, (ahead #>> '{task,due_at}')::timestamptz)
-     where x.id = whose and (select count(*) from closed) = 1 and (select count(*) from gone) >= 0 and (select count(*) from added) >= 0;
-    return case when found then jsonb_build_object('was', 'new', 'converted', converts and c.stage = 'prospect')
+        select p_next_id, p_client, p_next_kind, case when p_agreed then 'outcome' else 'recycle' end, p_next_due, p_next_wall, p_next_zone,
+               p_next_promise or (f.is_promise and p_agreed), p_next_purpose, p_next_person, p_next_note, p_next_minutes, p_next_remind, p_call
+         where p_next_id is not null and not p_cancels
+        returning id),
+    rung as (
+        update crm.phone p
+           set last_at = p_made, last_outcome = p_outcome,
+               state = case when f.dead_number then 'dead' when f.answered then 'good' else p.state end
+         where p.id = p_phone and p.client_id = p_client)
+    update crm.client c
+       set last_at = greatest(c.last_at, p_made), last_outcome = p_outcome,
+           tries = case when f.answered then 0 else f.tries + 1 end,
+           status = case when f.is_refusal then 'refused'
+                         when p_closes in ('attempts', 'do_not_call') then 'closed'
+                         when f.answered and coalesce(p_impression, f.status) in ('refused', 'closed') then 'cold'
+                         else coalesce(p_impression, f.status) end,
+           stage = case when p_converts then 'client' else f.stage end,
+           converted_at = case when p_converts and f.stage = 'prospect' then p_made else f.converted_at end,
+           closed_reason = p_closes,
+           dnc_until = case when f.do_not_call and p_dnc_scope = 'client' then coalesce(p_dnc_until, forever) else f.dnc_until end,
+           next_at = least(f.due, case when not p_cancels then p_next_due end, (p_task ->> 'due_at')::timestamptz)
+     where c.id = p_client and (select count(*) from closed) = 1 and (select count(*) from added) >= 0;
+    return case when found then jsonb_build_object('was', 'new', 'converted', p_converts and f.stage = 'prospect')
                 else '{"was": "refused"}' end;
 end $$;
 
-grant execute on function crm.deed_was(uuid, text), crm.outcome_facts(jsonb), crm.record_outcome(jsonb, text, jsonb, jsonb)
+create function crm.start_call(p_deed uuid, p_digest text, p_client uuid, p_call uuid, p_made timestamptz, p_number text, p_phone uuid, p_person uuid)
+returns text
+language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+-- Writes the attempt: a planned call is open from now on, one that nobody planned is added. "was": new, known, other, listed, refused.
+declare
+    was jsonb := crm.note_deed(p_deed, 'start_call', p_digest, p_client, null, null);
+begin
+    if was is not null then
+        return was ->> 'was';
+    end if;
+    if exists (select from crm.listed_number l where l.number = p_number and l.until_at > now())
+       or exists (select from crm.client c where c.id = p_client and c.dnc_until > now())
+       or exists (select from crm.contact_person t where t.client_id = p_client and t.dnc_until > now()
+                     and t.id = coalesce((select p.person_id from crm.phone p where p.id = p_phone and p.client_id = p_client), p_person)) then
+        return 'listed';
+    end if;
+    update crm.activity a
+       set state = 'open', started_at = p_made, number = p_number, phone_id = p_phone, person_id = coalesce(p_person, a.person_id)
+     where a.id = p_call and a.client_id = p_client and a.done_at is null;
+    if not found then
+        insert into crm.activity (id, client_id, kind, state, origin, due_at, started_at, number, phone_id, person_id)
+        values (p_call, p_client, 'call', 'open', 'dial', p_made, p_made, p_number, p_phone, p_person)
+        on conflict (id) do nothing;
+    end if;
+    return case when found then 'new' else 'refused' end;
+end $$;
+
+grant execute on function crm.start_call(uuid, text, uuid, uuid, timestamptz, text, uuid, uuid) to app_manager, app_lead, app_admin;
+grant execute on function crm.outcome_facts(uuid, text, text, timestamptz), crm.record_outcome(
+    uuid, text, uuid, uuid, timestamptz, text, text, text, text, text, uuid, uuid, timestamptz, timestamptz, integer, text, timestamptz,
+    uuid, text, timestamptz, timestamp, text, boolean, text, uuid, text, integer, integer, jsonb, boolean, boolean, jsonb, text, boolean, boolean)
     to app_manager, app_lead, app_admin;

@@ -98,7 +98,6 @@ create trigger y_group after insert on crm.client referencing new table as added
 create trigger a_stamp before insert or update on crm.client for each row execute function crm.stamp_client();
 create trigger a_owned before insert on crm.contact_person for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.phone for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
-create trigger a_owned before insert on crm.activity for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.dnc_entry for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.queue_skip for each row execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.attachment for each row execute function crm.stamp_owned();

@@ -17,6 +17,11 @@ declare
     me integer := crm.acting_id();
 begin
     if tg_op = 'INSERT' then
+        -- As crm.stamp_owned: whoever owns the client, and not while a hand-over is under way.
+        select c.owner_id, c.group_id into new.owner_id, new.group_id from crm.client c where c.id = new.client_id for key share;
+        if not found then
+            raise exception 'client_not_visible' using errcode = '42501';
+        end if;
         if me is not null then
             new.planned_by := me;
             new.planned_at := now();

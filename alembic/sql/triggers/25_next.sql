@@ -9,6 +9,9 @@ declare
 begin
     -- Locked first: of two people who plan and cancel at once, the second must count what the first has left.
     select c.next_at into known from crm.client c where c.id = whose for no key update;
+    if tg_op = 'INSERT' and known <= new.due_at then
+        return null;  -- a further plan can only make it earlier
+    end if;
     select min(a.due_at) into earliest from crm.activity a
      where a.client_id = whose and a.done_at is null and a.state = 'planned';
     if known is distinct from earliest then
