@@ -21,6 +21,7 @@ from app.models.attachments import LARGEST, PART
 
 LONGEST_NAME = 255
 MEGABYTE = 1024 * 1024
+MOST_BYTES = LARGEST
 
 Progress = Callable[[int, int], None]
 Stopped = Callable[[], bool]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.services.live import Change
 from app.ui.call.session import begin
 from app.ui.card.card_page import CardPage
+from app.ui.card.clash_row import ClashRow
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.finder.finder import Finder
 from tests.office import HAND_OVER, Office
@@ -151,24 +152,78 @@ def test_f2_edits_and_saves_only_what_was_changed(
     assert not room.page.fields.editing
 
 
-def test_edit_that_someone_overtook_is_refused_and_stays_typed(
+def overtake(office: Office, client: uuid.UUID, **fields: str) -> None:
+    """Somebody else changes the card meanwhile."""
+    with office.as_user("leo") as db:
+        for name, value in fields.items():
+            db.connection().exec_driver_sql(
+                f"update crm.client set {name} = %s where id = %s", (value, client)
+            )
+
+
+def choices(page: CardPage, field: str) -> ClashRow:
+    return page.fields.form._rows[field]
+
+
+def test_a_field_that_both_changed_is_shown_with_both_values_and_stays_typed(
     office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client(name="Old name", address="Street 1")
+    room = open_card(client)
+    press(room, Qt.Key.Key_F2)
+    QTest.keyClicks(room.page.fields.editors["name"], "Mine")
+    overtake(office, client, name="Theirs", address="Street 2")
+    press(room, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot)
+    form = room.page.fields.form
+    assert office.rows("select name from crm.client where id = %s", client) == [("Theirs",)]
+    assert form.editors["name"].raw() == "Mine"
+    assert any("Someone changed this card" in text for text in room.window.toasts.texts())
+    assert "1 field(s) changed meanwhile by Leo North" in form.callout.accessibleName()
+    told = words(choices(room.page, "name"))
+    assert any(text.startswith("Now “Theirs”, Leo North") for text in told) and "Before “Old name”" in told
+    # What only the other changed has come by itself.
+    assert form.editors["address"].raw() == "Street 2"
+    press(room, Qt.Key.Key_S, CTRL)
+    settle(room, qtbot)
+    assert office.rows("select name, address from crm.client where id = %s", client) == [("Mine", "Street 2")]
+    assert not room.page.fields.editing
+
+
+@pytest.mark.parametrize(("arrows", "kept"), [(0, "Mine"), (1, "Theirs"), (2, "Old name")])
+def test_one_chooses_by_keys_what_stays(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot, arrows: int, kept: str
 ) -> None:
     client = office.client(name="Old name")
     room = open_card(client)
     press(room, Qt.Key.Key_F2)
     QTest.keyClicks(room.page.fields.editors["name"], "Mine")
-    with office.as_user("leo") as db:
-        db.connection().exec_driver_sql("update crm.client set name = 'Theirs' where id = %s", (client,))
+    overtake(office, client, name="Theirs")
     press(room, Qt.Key.Key_S, CTRL)
     settle(room, qtbot)
-    assert office.rows("select name from crm.client where id = %s", client) == [("Theirs",)]
-    assert room.page.fields.editors["name"].text() == "Mine"
-    assert any("Someone changed this card" in text for text in room.window.toasts.texts())
-    assert room.page.fields._labels["name"].text() == "Name, now “Theirs”"
+    assert choices(room.page, "name").isAncestorOf(QApplication.focusWidget())
+    for _ in range(arrows):
+        press(room, Qt.Key.Key_Right)
+    assert room.page.fields.editors["name"].raw() == kept
     press(room, Qt.Key.Key_S, CTRL)
     settle(room, qtbot)
-    assert office.rows("select name from crm.client where id = %s", client) == [("Mine",)]
+    assert office.rows("select name from crm.client where id = %s", client) == [(kept,)]
+
+
+def test_a_change_that_comes_while_one_types_is_told_before_saving(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    client = office.client(name="Old name", address="Street 1", city="Lviv")
+    room = open_card(client)
+    press(room, Qt.Key.Key_F2)
+    QTest.keyClicks(room.page.fields.editors["name"], "Mine")
+    overtake(office, client, name="Theirs", address="Street 2")
+    room.page.hear(Change("client", client))
+    settle(room, qtbot)
+    form = room.page.fields.form
+    assert "changed meanwhile by Leo North" in form.callout.accessibleName()
+    assert (form.editors["name"].raw(), form.editors["address"].raw()) == ("Mine", "Street 2")
+    assert form.changes() == ({"name": "Mine"}, {"name": "Theirs"})
 
 
 def test_esc_goes_back_but_never_loses_what_is_typed(
@@ -180,8 +235,8 @@ def test_esc_goes_back_but_never_loses_what_is_typed(
     with qtbot.assertNotEmitted(room.page.back_wanted):
         press(room, Qt.Key.Key_Escape)
     assert not room.page.may_leave()
-    assert room.page.fields.editors["name"].text() == "Half typed"
-    room.page.fields.leave.click()
+    assert room.page.fields.editors["name"].raw() == "Half typed"
+    room.page.fields.form.leave.click()
     with qtbot.waitSignal(room.page.back_wanted):
         press(room, Qt.Key.Key_Escape)
 
@@ -196,12 +251,22 @@ def test_history_is_filtered_and_found(
     )
     room = open_card(client)
     room.page.history.filters._pills["letters"].click()
+    settle(room, qtbot)
     assert [line for line in lines(room) if "Tariff sent" in line] and "Nobody there" not in "".join(
         lines(room)
     )
     room.page.history.filters._pills["all"].click()
+    settle(room, qtbot)
+    press(room, Qt.Key.Key_F, CTRL)
     QTest.keyClicks(room.page.history.find, "nobody")
     qtbot.waitUntil(lambda: "Tariff sent" not in "".join(lines(room)))
+    assert "Nobody there" in "".join(lines(room))
+    assert room.page.history.timeline._delegate.marks == ("nobody",)
+    press(room, Qt.Key.Key_Escape)  # the field is emptied first
+    press(room, Qt.Key.Key_Escape)
+    settle(room, qtbot)
+    assert "Tariff sent" in "".join(lines(room)) and room.page.history.find.isHidden() is False
+    assert room.page.history.timeline.hasFocus()
 
 
 @pytest.fixture

@@ -1,209 +1,231 @@
-"""Fields of the client and what was learned in talks; F2 edits them in place."""
+"""Fields of the client, what was learned in talks, who sees the card; F2 edits in place."""
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.client_changes import ClientChange
-from app.services.clients import ClientCard
+from app.services.clients import ClientCard, ConsentCard
 from app.services.dictionaries import Books, Entry
+from app.services.field_clashes import FieldClash
+from app.ui.card.editors import Editor, said, widget_of
+from app.ui.card.fields_form import CODED, FieldsForm
+from app.ui.card.scrolling import TwoFaced, column_of
 from app.ui.widgets.button import Button
-from app.ui.widgets.card import Card, line
-from app.ui.widgets.label import Label
-from app.ui.widgets.search_field import LineEdit
+from app.ui.widgets.card import line
+from app.ui.widgets.label import IconView, Label
+from app.ui.words import moments
+from app.ui.words.kinds import list_of
 
-EDITED = ("name", "city", "region", "address", "time_zone", "tax_id", "email", "website", "note")
+ORDER = (
+    "type_code", "project_code", "source_code", "country", "region", "city", "address", "postal_code", "time_zone",
+    "tax_id", "email", "website",
+)  # fmt: skip
 
 
-class FieldsPane(Card):
-    """`changed` carries a ClientChange with the version that was read; `editing` says whether fields are open."""
+class FieldsPane(TwoFaced):
+    """`changed` carries a ClientChange; `clashes_seen(names)` fields that others changed while they are typed here."""
 
     changed = Signal(object)
+    clashes_seen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", icon="building-2", parent=parent)
-        self._card: ClientCard | None = None
-        self._books = Books()
-        self._now: datetime | None = None
+        self._scene: tuple[ClientCard, Books, datetime, ZoneInfo] | None = None
         self.editing = False
-        self._refused = False
-        self.edit, self.save, self.leave = (
-            Button("", key="F2"),
-            Button("", kind="primary", key="Ctrl+S"),
-            Button("", kind="quiet"),
-        )
-        self.editors = {name: LineEdit() for name in EDITED}
-        self._before: dict[str, str] = {}
+        self.edit = Button("", key="F2")
         self.add_action(self.edit)
-        self._scrolled = self.make_scrolling()
-        self._shown: QWidget | None = None
-        self._form, self._labels = self._make_form()
-        self._scrolled.addWidget(self._form)
-        self._form.hide()
+        self.form = FieldsForm()
+        self.show_form(self.form)
+        self.show_form(None)
         self.edit.clicked.connect(self.begin)
-        self.save.clicked.connect(self.finish)
-        self.leave.clicked.connect(self.give_up)
+        self.form.save.clicked.connect(self.finish)
+        self.form.leave.clicked.connect(self.give_up)
         self.retranslate()
 
-    def _make_form(self) -> tuple[QWidget, dict[str, Label]]:
-        form = QWidget()
-        column, buttons = QVBoxLayout(form), QVBoxLayout()
-        column.setContentsMargins(2, 0, 6, 2)
-        column.setSpacing(4)
-        labels = {name: Label("", "small", "muted") for name in EDITED}
-        for name, editor in self.editors.items():
-            column.addWidget(labels[name])
-            column.addWidget(editor)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.leave)
-        column.addSpacing(8)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        return form, labels
-
-    def _names(self) -> dict[str, str]:
-        return {
-            "name": self.tr("Name"), "city": self.tr("City"), "region": self.tr("Region"), "address": self.tr("Address"),
-            "time_zone": self.tr("Time zone"), "tax_id": self.tr("Tax id"), "email": self.tr("E-mail"),
-            "website": self.tr("Website"), "note": self.tr("Note"), "country": self.tr("Country"),
-            "type_code": self.tr("Type"), "project_code": self.tr("Project"), "source_code": self.tr("Source"),
-            "owner_name": self.tr("Manager"), "group_name": self.tr("Group"),
-        }  # fmt: skip
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """The editors of the form by field."""
+        return self.form.editors
 
     def retranslate(self) -> None:
         """All words anew."""
         self.set_title(self.tr("About the client"))
         self.edit.setText(self.tr("Edit"))
-        self.save.setText(self.tr("Save"))
-        self.leave.setText(self.tr("Do not change"))
-        names = self._names()
-        for name, editor in self.editors.items():
-            self._labels[name].setText(names[name])
-            editor.setAccessibleName(names[name])
-        if self._card is not None and self._now is not None:
-            self.show_card(self._card, self._books, self._now)
+        self.form.retranslate()
+        if self._scene is not None:
+            self.show_card(*self._scene)
 
-    def show_card(self, card: ClientCard, books: Books, now: datetime) -> None:
+    def show_card(self, card: ClientCard, books: Books, now: datetime, zone: ZoneInfo) -> None:
         """Fields as they are; what is being typed stays."""
-        if self._card is not None and self._card.id != card.id:
+        if self._scene is not None and self._scene[0].id != card.id:
             self.give_up()
-        if not self.editing or self._card is None:
-            self._card = card
-        elif self._refused:
-            # The person has been told; saving again is meant against what the card says now.
-            self._card, self._refused = card, False
-            self._tell_others(card)
-        self._books, self._now = books, now
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(8)
-        column.addLayout(_pairs(self._known(card)))
-        if card.facts:
+        self._scene = (card, books, now, zone)
+        if self.editing:
+            both = [name for name in self.form.follow(card) if name not in self.form.clashes]
+            if both:
+                self.clashes_seen.emit(tuple(both))
+            return
+        holder = QWidget()
+        column = column_of(holder)
+        column.addLayout(pairs_of(self._known()))
+        own = self._own()
+        if own:
             column.addWidget(line())
-            column.addWidget(Label(self.tr("What was learned"), "cap"))
-            column.addLayout(_pairs(list(card.facts.items())))
+            column.addLayout(pairs_of(own))
+        if card.note:
+            column.addWidget(line())
+            column.addWidget(Label(card.note, wrap=True))
+        if card.facts:
+            self._put_facts(column)
         column.addStretch(1)
-        if self._shown is not None:
-            self._scrolled.removeWidget(self._shown)
-            self._shown.deleteLater()
-        self._shown = shown
-        self._scrolled.addWidget(shown)
-        shown.setVisible(not self.editing)
+        column.addWidget(line())
+        for icon, tone, words in self._below():
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(IconView(icon, 14, tone), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(words, "small", "muted", wrap=True), 1)
+            column.addLayout(row)
+        self.show_seen(holder)
 
-    def _tell_others(self, card: ClientCard) -> None:
-        """Beside each field that someone changed meanwhile: what it says now."""
-        names = self._names()
-        for name, label in self._labels.items():
-            theirs = getattr(card, name) or ""
-            if theirs != self._before[name]:
-                label.setText(self.tr("{field}, now “{value}”").format(field=names[name], value=theirs))
-                label.set_tone("warn")
+    def _put_facts(self, column: QVBoxLayout) -> None:
+        assert self._scene is not None
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("What was learned"), "cap"))
+        head.addStretch(1)
+        head.addWidget(Label(self.tr("in talks"), "small", "muted"))
+        column.addWidget(line())
+        column.addLayout(head)
+        column.addLayout(pairs_of([(name, str(value)) for name, value in self._scene[0].facts.items()]))
 
-    def _known(self, card: ClientCard) -> list[tuple[str, str]]:
-        names, books = self._names(), self._books
-        coded: dict[str, tuple[Entry, ...]] = {
-            "type_code": books.types, "project_code": books.projects, "source_code": books.sources,
-        }  # fmt: skip
-        found = []
-        order = ("type_code", "project_code", "source_code", "country", "region", "city", "address", "time_zone",
-                 "tax_id", "email", "website", "owner_name", "group_name", "note")  # fmt: skip
-        for name in order:
+    def _known(self) -> list[tuple[str, str]]:
+        assert self._scene is not None
+        card, books = self._scene[0], self._scene[1]
+        names, found = self.form.names(), []
+        for name in ORDER:
             value = getattr(card, name) or ""
-            if name in coded:
-                value = next((entry.name for entry in coded[name] if entry.code == value), "")
+            if name in CODED:
+                entries: tuple[Entry, ...] = getattr(books, CODED[name])
+                value = next((entry.name for entry in entries if entry.code == value), "")
             if value:
                 found.append((names[name], str(value)))
         return found
 
+    def _own(self) -> list[tuple[str, str]]:
+        assert self._scene is not None
+        card, books = self._scene[0], self._scene[1]
+        found = []
+        for field in books.own_fields:
+            value = card.own.get(field.code)
+            words = said(field.kind, value)
+            if field.kind == "yes_no" and value is not None:
+                words = self.tr("Yes") if value else self.tr("No")
+            if words and field.active:
+                found.append((field.name, words))
+        return found
+
+    def _below(self) -> list[tuple[str, str, str]]:
+        """Who sees the card, what may be sent, where it comes from."""
+        assert self._scene is not None
+        card, _, now, zone = self._scene
+        seen_by = [one for one in (card.owner_name, *card.leads) if one]
+        people = ", ".join(dict.fromkeys([*seen_by, self.tr("administrators")]))
+        told = [("eye", "muted", self.tr("Seen by: {people}").format(people=people))]
+        told += [self._consent(one, now, zone) for one in card.consents]
+        day = moments.date(card.created_at, now, zone)
+        if card.imported:
+            came = self.tr("From a file of {day}").format(day=day)
+        else:
+            came = self.tr("Added {day}").format(day=day)
+        told.append(("file-up" if card.imported else "plus", "muted", list_of([came, card.created_by])))
+        return told
+
+    def _consent(self, one: ConsentCard, now: datetime, zone: ZoneInfo) -> tuple[str, str, str]:
+        ended = one.expires_at is not None and one.expires_at <= now
+        day = moments.date(one.created_at, now, zone)
+        may = CHANNELS.said(one.channel, given=one.given and not ended)
+        return (
+            ("circle-check", "ok", self.tr("{consent} since {day}").format(consent=may, day=day))
+            if one.given and not ended
+            else ("ban", "bad", self.tr("{consent} since {day}").format(consent=may, day=day))
+        )
+
+    # editing
+
     def begin(self) -> None:
-        """F2: the fields become editable; what others change meanwhile is told on saving."""
-        if self._card is None or self.editing:
+        """F2: the fields become editable; what others change meanwhile is settled field by field."""
+        if self._scene is None or self.editing:
             return
         self.editing = True
-        names = self._names()
-        self._before = {name: getattr(self._card, name) or "" for name in EDITED}
-        for name, editor in self.editors.items():
-            editor.setText(self._before[name])
-            self._labels[name].setText(names[name])
-            self._labels[name].set_tone("muted")
-        self._switch()
-        self.editors["name"].setFocus()
-        self.editors["name"].selectAll()
+        self.form.open_card(self._scene[0], self._scene[1])
+        self.show_form(self.form)
+        self.edit.hide()
+        name = widget_of(self.editors["name"])
+        name.setFocus(Qt.FocusReason.OtherFocusReason)
+        name.selectAll()  # type: ignore[attr-defined]
 
     def finish(self) -> None:
-        """Ctrl+S: sends what was changed, with the version that was read."""
-        if self._card is None or self._now is None or not self.editing:
+        """Ctrl+S: sends what was changed."""
+        if self._scene is None or not self.editing:
             return
-        typed = {name: editor.text().strip() for name, editor in self.editors.items()}
-        fields: dict[str, str | int | None] = {
-            name: text or ("" if name == "note" else None)
-            for name, text in typed.items()
-            if text != self._before[name]
-        }
-        if not typed["name"]:
-            self.editors["name"].setFocus()
-            return
-        if not fields:
+        form = self.form.deed(self._scene[2])
+        if form is not None:
+            self.changed.emit(form)
+        elif not self.form.is_dirty():
             self.give_up()
-            return
-        form = ClientChange(uuid.uuid4(), self._card.id, self._now, self._card.version, fields)
-        self.changed.emit(form)
 
-    def refused(self) -> None:
-        """What was typed was not taken: it stays, and the card is about to be read again."""
-        self._refused = True
+    def show_clashes(self, clashes: tuple[FieldClash, ...]) -> None:
+        """What both changed, field by field; what was typed stays."""
+        if self._scene is not None and self.editing:
+            self.form.tell_clashes(clashes, self._scene[2], self._scene[3])
 
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""
-        return self.editing and any(
-            editor.text() != self._before[name] for name, editor in self.editors.items()
-        )
+        return self.editing and self.form.is_dirty()
 
     def give_up(self) -> None:
         """The fields are shown again."""
+        if not self.editing:
+            return
         self.editing = False
-        self._switch()
-
-    def _switch(self) -> None:
-        self._form.setVisible(self.editing)
-        self.edit.setVisible(not self.editing)
-        if self._shown is not None:
-            self._shown.setVisible(not self.editing)
+        self.show_form(None)
+        self.edit.show()
+        if self._scene is not None:
+            self.show_card(*self._scene)
 
 
-def _pairs(pairs: list[tuple[str, str]]) -> QGridLayout:
+class Channels(QObject):
+    """What may be sent, in words."""
+
+    def said(self, channel: str, *, given: bool) -> str:
+        """Letters allowed, calls forbidden."""
+        allowed = {
+            "call": self.tr("Calls allowed"), "email": self.tr("Letters allowed"),
+            "message": self.tr("Messages allowed"), "post": self.tr("Post allowed"),
+        }  # fmt: skip
+        forbidden = {
+            "call": self.tr("Calls not allowed"), "email": self.tr("Letters not allowed"),
+            "message": self.tr("Messages not allowed"), "post": self.tr("Post not allowed"),
+        }  # fmt: skip
+        return (allowed if given else forbidden).get(channel, channel)
+
+
+CHANNELS = Channels()
+
+
+def pairs_of(pairs: list[tuple[str, str]]) -> QGridLayout:
+    """Names at the left, values at the right, both as high as they need."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     for place, (name, value) in enumerate(pairs):
         label, text = Label(name, tone="muted", wrap=True), Label(value, wrap=True)
-        grid.addWidget(label, place, 0)
-        grid.addWidget(text, place, 1)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text, place, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)
     return grid

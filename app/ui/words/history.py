@@ -9,24 +9,44 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.activities import TimelineRow
+from app.services.activities import BESIDE, TimelineRow
 from app.services.dictionaries import Books
 from app.ui.paint import Tone
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
-from app.ui.words.kinds import ICONS, impression_chip, kind_name, list_of
+from app.ui.words.kinds import ICONS, impression_chip, kind_name, list_of, quoted
 
 translate = QCoreApplication.translate
 
 LETTERS = ("email", "offer", "document", "information")
-_ICONS = {**ICONS, "call": "phone-outgoing", "import": "file-up", "handover": "user-round-check"}
+MEETINGS = ("meeting", "presentation")
+_ICONS = {
+    **ICONS,
+    "call": "phone-outgoing",
+    "import": "file-up",
+    "handover": "user-round-check",
+    "merge": "git-merge",
+    "file": "paperclip",
+}
 
 
 def fits(row: TimelineRow, which: str) -> bool:
-    """Whether the row belongs under the filter "all", "calls" or "letters"."""
-    if which == "calls":
-        return row.kind == "call"
-    return row.kind in LETTERS if which == "letters" else True
+    """Whether the row belongs under the filter "all", "calls", "letters" or "meetings"."""
+    return not kinds_of(which) or row.kind in kinds_of(which)
+
+
+def kinds_of(which: str) -> tuple[str, ...]:
+    """The kinds under a filter; none: all of them."""
+    return {"calls": ("call",), "letters": LETTERS, "meetings": MEETINGS}.get(which, ())
+
+
+def codes_of(word: str, books: Books) -> tuple[str, ...]:
+    """Outcomes, reasons and kinds whose name in the language of now holds the word."""
+    low = word.lower()
+    named = [(one.code, one.name) for one in (*books.outcomes, *books.reasons)]
+    named += [(kind, kind_name(kind)) for kind in ICONS]
+    named += [(kind, _besides(kind)) for kind in ("handover", "import", "merge", "file")]
+    return tuple(code for code, name in named if low in name.lower())
 
 
 def items_of(
@@ -64,7 +84,7 @@ def _item(row: TimelineRow, books: Books, now: datetime, zone: ZoneInfo, longest
     if longest and len(text) > longest:
         text = text[: longest - 1].rstrip() + "…"
     answered = outcome is None or outcome.answered
-    tone: Tone = "neutral" if row.state == "planned" or row.kind in ("import", "handover") else "accent"
+    tone: Tone = "neutral" if row.state == "planned" or row.kind in BESIDE else "accent"
     if row.state == "done" and row.kind == "call":
         tone = "accent" if answered else "bad"
         if outcome is not None and (outcome.is_sale or outcome.is_meeting):
@@ -80,6 +100,7 @@ def _item(row: TimelineRow, books: Books, now: datetime, zone: ZoneInfo, longest
         tone=tone,
         chip=chip,
         chip_tone=chip_tone,
+        files=(row.result,) if row.kind == "file" else tuple(name for _, name in row.files),
     )
 
 
@@ -92,10 +113,8 @@ def _icon(row: TimelineRow, of_outcome: str) -> str:
 
 
 def _title(row: TimelineRow, books: Books) -> str:
-    if row.kind == "handover":
-        return translate("History", "Handed over")
-    if row.kind == "import":
-        return translate("History", "Added from a file")
+    if row.kind in BESIDE:
+        return _besides(row.kind)
     if row.state == "planned":
         if row.is_promise:
             return translate("History", "Promised: {what}").format(what=kind_name(row.kind).lower())
@@ -111,9 +130,24 @@ def _title(row: TimelineRow, books: Books) -> str:
     return name
 
 
+def _besides(kind: str) -> str:
+    """What a line is called that is no contact."""
+    return {
+        "handover": translate("History", "Handed over"),
+        "import": translate("History", "Added from a file"),
+        "merge": translate("History", "Merged with a duplicate"),
+        "file": translate("History", "File added"),
+    }.get(kind, "")
+
+
 def _text(row: TimelineRow, books: Books) -> str:
-    if row.kind in ("handover", "import"):
-        return row.result
+    if row.kind == "merge":
+        gone = quoted(row.result)
+        if row.state == "cancelled":
+            return translate("History", "{name}, separated again").format(name=gone)
+        return gone
+    if row.kind in BESIDE:
+        return row.result if row.kind == "handover" else ""
     reason = books.reason(row.refusal_code)
     said = row.result or row.plan_note
     return list_of([row.person_name, reason.name if reason else "", said])

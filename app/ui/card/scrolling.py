@@ -1,0 +1,55 @@
+"""A card whose content scrolls and is made anew at each reading, without moving what is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.widgets.card import Card
+from app.ui.widgets.fit_area import FitArea
+
+
+class TwoFaced(Card):
+    """Shows what is known, or a form in its place."""
+
+    def __init__(self, title: str, *, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, icon=icon, parent=parent)
+        self._faces = QStackedWidget()
+        self._seen_area, self._form_area = FitArea(), FitArea()
+        for area in (self._seen_area, self._form_area):
+            self._faces.addWidget(area)
+        self.body.addWidget(self._faces, 1)
+        self._shown: QWidget | None = None
+        self._form: QWidget | None = None
+
+    def show_seen(self, content: QWidget) -> None:
+        """Put this in place of what was shown before."""
+        old, self._shown = self._shown, content
+        bar = self._seen_area.verticalScrollBar()
+        place = bar.value()
+        if old is not None:
+            self._seen_area.column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._seen_area.column.addWidget(content, 1)
+        content.show()
+        bar.setValue(place)
+
+    def show_form(self, form: QWidget | None) -> None:
+        """The form comes to the front; None: what is known does again."""
+        if form is not None and form is not self._form:
+            if self._form is not None:
+                self._form_area.column.removeWidget(self._form)
+                self._form.hide()
+                self._form.deleteLater()
+            self._form = form
+            self._form_area.column.addWidget(form)
+            form.show()
+        self._faces.setCurrentIndex(0 if form is None else 1)
+
+
+def column_of(holder: QWidget) -> QVBoxLayout:
+    """A plain column inside a holder."""
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 2, 0)
+    column.setSpacing(8)
+    return column
