@@ -24,6 +24,12 @@ def _any_text(written: Writing, asked: Condition) -> str:
     return f"({word.join(compare(written, asked, one) for one in either)})"
 
 
+def _assignment(written: Writing, asked: Condition) -> str:
+    """For who has few rows not as a bare flag: it would draw in the index of all assignments there are, to be read whole."""
+    few = isinstance(written, ActivityWriting) and written.few
+    return "coalesce(a.is_assignment, false)" if few else "a.is_assignment"
+
+
 _OWN = (
     FieldSpec("moment", "moment", "a.moment"),
     FieldSpec("due", "moment", "a.due_at"),
@@ -40,7 +46,7 @@ _OWN = (
     FieldSpec("planned_by", "choice", "a.planned_by", "integer", dictionary="staff"),
     FieldSpec("promise", "flag", "a.is_promise", sortable=False, column=False),
     FieldSpec("promise_result", "choice", "a.promise_result", choices=PROMISE_RESULTS, sortable=False),
-    FieldSpec("assignment", "flag", "a.is_assignment", sortable=False, column=False),
+    FieldSpec("assignment", "flag", write=_assignment, sortable=False, column=False),
     FieldSpec("talk", "number", "a.talk_seconds", "integer", operators=("at_least", "at_most", "between")),
     FieldSpec("number", "text", "a.number", sortable=False),
     FieldSpec("owner", "choice", "a.owner_id", "integer", dictionary="staff", sortable=False, column=False),
@@ -91,7 +97,12 @@ def _own_of(fields: Mapping[str, FieldSpec]) -> dict[str, FieldSpec]:
 
 @dataclass
 class ActivityWriting(Writing):
-    """A filter of activities: all that is asked of the client at one place is looked up in one go."""
+    """A filter of activities: all that is asked of the client at one place is looked up in one go.
+
+    `few`: a manager asks, whose own rows are soon read.
+    """
+
+    few: bool = False
 
     def condition(self, filtered: Filter, depth: int = 0) -> str:
         """The filter as one condition."""
