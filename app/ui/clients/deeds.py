@@ -1,0 +1,82 @@
+"""What is done from the list: a new client, another directory and back; what concerns many goes to the dialogs."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import KnownError
+from app.services import clients, conversions
+from app.services.clients import NewClient
+from app.services.conversions import Conversion, Converted, Stage
+from app.services.desk import Desk, Receipt
+from app.ui.clients.words import WORDS
+from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.new_client import NewClientDialog
+from app.ui.messages import sentence
+from app.ui.widgets.toast import ToastStack
+
+
+class ListDeeds(QObject):
+    """`done` after each deed, so that the list reads anew; `added` carries the id of a new client."""
+
+    done = Signal()
+    added = Signal(object)
+
+    def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, toasts: ToastStack) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._tasks, self.toasts = page, desk, tasks, toasts
+
+    def warn(self, text: str, icon: str) -> None:
+        """Why nothing was done."""
+        self.toasts.show_toast(text, "warn", icon=icon)
+
+    def add_client(self) -> None:
+        """Ctrl+N: a client typed by hand."""
+        country = self._desk.books.settings.get("country")
+        dialog = NewClientDialog(
+            self._desk.clock.now, country if isinstance(country, str) else "", self._page.window()
+        )
+        dialog.typed.connect(self._typed)
+        dialog.open()
+
+    def _typed(self, form: NewClient) -> None:
+        self._tasks.write(clients.add_client, form, owner=self, done=partial(self._filed, form))
+
+    def _filed(self, form: NewClient, receipt: Receipt) -> None:
+        if receipt.status == "refused":
+            self.toasts.show_toast(sentence(receipt.error) if receipt.error else "", "error")
+            return
+        if receipt.status == "kept":
+            self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")
+            return
+        self.toasts.show_toast(self.tr("Added: {name}").format(name=form.name))
+        self.added.emit(form.client_id)
+        self.done.emit()
+
+    def convert(self, client_ids: tuple[uuid.UUID, ...], stage: Stage, *, undoing: bool = False) -> None:
+        """Into the other directory."""
+        form = Conversion(client_ids, stage, self._desk.clock.now())
+        self._tasks.change(
+            conversions.convert_clients, form, owner=self, done=partial(self._converted, form, undoing),
+            failed=self._failed,
+        )  # fmt: skip
+
+    def _converted(self, form: Conversion, undoing: bool, answer: Converted) -> None:
+        wanted = len(answer.changed) + answer.refused
+        if answer.refused:
+            self.toasts.show_toast(WORDS.refused(len(answer.changed), wanted), "warn", icon="lock")
+        elif undoing or not answer.changed:
+            self.toasts.show_toast(WORDS.converted(len(answer.changed), form.stage))
+        if answer.changed and not undoing:
+            back: Stage = "prospect" if form.stage == "client" else "client"
+            undo = partial(self.convert, answer.changed, back, undoing=True)
+            said = WORDS.converted(len(answer.changed), form.stage)
+            self.toasts.show_toast(said, "undo", action=self.tr("Undo"), act=undo)
+        self.done.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        self.toasts.show_toast(sentence(error), "error")

@@ -1,0 +1,149 @@
+"""What the list asks of the services: the first rows at once, the order of all, rows as they are looked at, counts."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from app.errors import KnownError
+from app.services import client_fields, client_lists, owners, settings
+from app.services.client_lists import ClientQuery, ClientRow, Outline, SelectionCount
+from app.services.condition_sql import FieldSpec
+from app.services.conversions import STAGES
+from app.services.db import Db
+from app.ui.desk_tasks import DeskTasks
+from app.ui.table import Ids
+
+SETTING = "desktop.clients"
+FIRST = 40
+FEW = 1_000
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What the page needs before its first list: fields, groups, and how it was left."""
+
+    specs: Mapping[str, FieldSpec]
+    groups: tuple[tuple[int, str], ...]
+    kept: object
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A list: all ids in their order, with the rows that are here; `whole` when nothing is still on its way."""
+
+    query: ClientQuery
+    order: Ids | Outline
+    rows: tuple[ClientRow, ...] = ()
+    more: bool = False
+    whole: bool = True
+    read_at: datetime | None = field(default=None, compare=False)
+
+
+def read_setting(db: Db, language: str) -> Setting:
+    """Fields with the company's own, groups by name, and what is remembered of the page."""
+    kept = settings.read_settings(db).get(SETTING)
+    return Setting(client_fields.read_fields(db, language), owners.list_owners(db).groups, kept)
+
+
+def count_stages(db: Db) -> dict[str, SelectionCount]:
+    """How many clients stand in each of the directories."""
+    return {stage: client_lists.count_clients(db, ClientQuery(stage=stage)) for stage in STAGES}
+
+
+def count_without(db: Db, queries: Sequence[ClientQuery]) -> tuple[SelectionCount, ...]:
+    """How many each of these would find."""
+    return tuple(client_lists.count_clients(db, query, cap=FEW) for query in queries)
+
+
+class Reading(QObject):
+    """`arrived` carries a list, `failed(error)`; the newest question wins, whatever is answered first."""
+
+    arrived = Signal(object)
+    failed = Signal(object)
+    stages_counted = Signal(object)
+
+    def __init__(self, tasks: DeskTasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.query: ClientQuery | None = None
+        self._fresh = False
+
+    def waits(self) -> bool:
+        """Whether a list is on its way."""
+        return self._tasks.waits("clients.outline") or self._tasks.waits("clients.first")
+
+    def setting(self, done: Callable[[Setting], object]) -> None:
+        """What stands around the list."""
+        language = QLocale().name()[:2]
+        self._tasks.read(
+            read_setting, language, owner=self, done=done, failed=self.failed.emit, latest="clients.setting"
+        )
+
+    def ask(self, query: ClientQuery) -> None:
+        """Another list: its first rows come first, the order of all of it behind them."""
+        same_list = self.query is not None and replace(query, now=None) == replace(self.query, now=None)
+        self.query = query
+        self._fresh = not same_list
+        if self._fresh:
+            self._tasks.read(
+                client_lists.read_first, query, FIRST, owner=self, done=partial(self._first, query), failed=self.failed.emit,
+                latest="clients.first",
+            )  # fmt: skip
+        self._tasks.read(
+            client_lists.read_outline, query, owner=self, done=partial(self._outline, query), failed=self.failed.emit,
+            latest="clients.outline",
+        )  # fmt: skip
+
+    def _first(self, query: ClientQuery, rows: tuple[ClientRow, ...]) -> None:
+        if query is self.query and self._fresh:
+            self._fresh = False
+            whole = len(rows) < FIRST
+            self.arrived.emit(
+                Arrived(query, Ids([row.id for row in rows]), rows, more=not whole, whole=whole)
+            )
+
+    def _outline(self, query: ClientQuery, outline: Outline) -> None:
+        if query is self.query:
+            self._fresh = False
+            self.arrived.emit(Arrived(query, outline, more=outline.more))
+
+    def rows(self, ids: Sequence[uuid.UUID], answer: Callable[[Sequence[ClientRow]], None]) -> None:
+        """The rows that are looked at."""
+        self._tasks.read(client_lists.read_rows, list(ids), owner=self, done=answer, failed=self.failed.emit)
+
+    def count_stages(self) -> None:
+        """Both directories anew."""
+        self._tasks.read(
+            count_stages,
+            owner=self,
+            done=self.stages_counted.emit,
+            failed=self._not_counted,
+            latest="clients.stages",
+        )
+
+    def count_without(
+        self, queries: Sequence[ClientQuery], done: Callable[[tuple[SelectionCount, ...]], Any]
+    ) -> None:
+        """What there would be with one condition less."""
+        self._tasks.read(
+            count_without,
+            tuple(queries),
+            owner=self,
+            done=done,
+            failed=self._not_counted,
+            latest="clients.without",
+        )
+
+    def keep(self, content: dict[str, Any]) -> None:
+        """How the page is left; that it is not remembered is not worth a message."""
+        self._tasks.change(settings.keep_setting, SETTING, content, owner=self, failed=self._not_counted)
+
+    def _not_counted(self, _error: KnownError) -> None:
+        """The list itself says when the line is down."""
