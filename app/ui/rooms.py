@@ -5,18 +5,30 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.desk import Me
 from app.ui.main_window import PageSpec
+from app.ui.messages import sentence
 from app.ui.page import Page
 
 if TYPE_CHECKING:
+    from app.services.outlines import Outline
+    from app.services.selections import Selection
     from app.ui.workstation import Workstation
 
 LEADING = ("lead", "admin")
+
+
+@runtime_checkable
+class HasNeighbours(Protocol):
+    """A page whose rows are clients in an order."""
+
+    def neighbour(self, client_id: uuid.UUID, step: int) -> uuid.UUID | None:
+        """Who stands so many rows further; None at the ends."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +68,15 @@ class Rooms:
         title = Title
         return [
             PageSpec("call", "phone", title(QT_TRANSLATE_NOOP("Workstation", "Call")), station.make_call),
-            PageSpec("clients", "users", title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._card),
+            PageSpec("clients", "users", title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._clients),
+            PageSpec(
+                "card",
+                "users",
+                title(QT_TRANSLATE_NOOP("Workstation", "Card of a client")),
+                self._card,
+                in_rail=False,
+                under="clients",
+            ),
             PageSpec(
                 "my_day",
                 "list-checks",
@@ -120,6 +140,21 @@ class Rooms:
             ),
         ]
 
+    def _clients(self) -> Page:
+        from app.ui.clients.page import ClientsPage
+
+        station = self._station
+        page = ClientsPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        page.edit_wanted.connect(self.edit)
+        page.call_wanted.connect(station.call)
+        page.hand_over_wanted.connect(self.hand_over)
+        page.assign_wanted.connect(self.assign)
+        page.mass_wanted.connect(self.mass)
+        page.duplicates_wanted.connect(self.duplicates)
+        page.import_wanted.connect(self.show_imports)
+        return page
+
     def _card(self) -> Page:
         from app.ui.card.card_page import CardPage
 
@@ -127,7 +162,9 @@ class Rooms:
         page = CardPage(station.desk, station.tasks, toasts=station.window.toasts)
         page.call_wanted.connect(station.call)
         page.back_wanted.connect(station.back)
+        page.step_wanted.connect(self.step)
         page.hand_over_wanted.connect(self.hand_over)
+        page.duplicates_wanted.connect(self.duplicates)
         return page
 
     def _kpi(self) -> Page:
@@ -201,6 +238,72 @@ class Rooms:
 
     # what several pages ask for
 
+    def first(self) -> str:
+        """Where this person begins: the page he has chosen, if he has it, else that of his level."""
+        chosen = self._station.desk.start_page
+        sections = dict(self._station.window.sections())
+        return chosen if chosen in sections else first_page(self._station.desk.me)
+
+    def show_imports(self) -> None:
+        """Opens the page of imports."""
+        self._station.window.go("imports")
+
+    def edit(self, client_id: uuid.UUID) -> None:
+        """Opens the card, ready to be changed."""
+        self._station.show_card(client_id, edit=True)
+
+    def step(self, step: int) -> None:
+        """PgUp, PgDown on a card: who comes before or after in the list of clients."""
+        shown, page = self._station.card_of, self._station.window.page("clients")
+        other = page.neighbour(shown, step) if isinstance(page, HasNeighbours) and shown is not None else None
+        if other is not None:
+            self._station.show_card(other)
+
+    def duplicates(self, client_id: uuid.UUID | None = None) -> None:
+        """Shows clients that look like one: of this client, or all pairs; a merge can be undone."""
+        from app.ui.dialogs.lookalikes import LookalikesDialog
+
+        station = self._station
+        dialog = LookalikesDialog(station.desk, station.tasks, client_id, station.window)
+        dialog.merged.connect(self._merged)
+        dialog.card_wanted.connect(station.show_card)
+        dialog.open()
+
+    def _merged(self, merge_id: object, stays_id: object) -> None:
+        translate = QCoreApplication.translate
+        self._station.window.toasts.show_toast(
+            translate("Workstation", "Two clients are one now"),
+            "undo",
+            action=translate("Workstation", "Undo"),
+            act=partial(self._unmerge, merge_id),
+            icon="merge",
+        )
+        self._station.show_card(stays_id)
+
+    def _unmerge(self, merge_id: object) -> None:
+        from app.services import merges
+
+        station = self._station
+        said = partial(QCoreApplication.translate, "Workstation", "They are two clients again")
+        toasts = station.window.toasts
+        station.tasks.change(
+            merges.undo_merge, merge_id, owner=station,
+            done=lambda _gone: toasts.show_toast(said()), failed=lambda error: toasts.show_toast(sentence(error), "error"),
+        )  # fmt: skip
+
+    def mass(self, kind: str, selection: Selection) -> None:
+        """A deed with many: asks what, shows what would become of it, and does it."""
+        if kind == "assign":
+            self._assign(selection=selection)
+        elif kind == "hand_over":
+            from app.services.selections import all_ids
+
+            station = self._station
+            station.tasks.read(all_ids, selection, owner=station.window, done=self._hand_over_all)
+
+    def _hand_over_all(self, outline: Outline) -> None:
+        self.hand_over(outline.ids())
+
     def show_control(self) -> None:
         """Opens the page of control."""
         self._station.window.go("control")
@@ -217,12 +320,13 @@ class Rooms:
 
     def assign(self, client_ids: tuple[uuid.UUID, ...]) -> None:
         """Asks what is to be done with these clients by whom and when, shows the spread, and sets it."""
+        self._assign(client_ids=tuple(client_ids))
+
+    def _assign(self, **whom: Any) -> None:
         from app.ui.dialogs.assign import AssignDialog
 
         station = self._station
-        dialog = AssignDialog(
-            station.desk, station.tasks, client_ids=tuple(client_ids), parent=station.window
-        )
+        dialog = AssignDialog(station.desk, station.tasks, **whom, parent=station.window)
         dialog.open()
 
 
