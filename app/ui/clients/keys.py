@@ -71,6 +71,7 @@ class ListKeys(QObject):
             Command("plan", self.tr("Plan"), "Ctrl+D", partial(self.mass, "plan"), hint=False),
             Command("convert", convert, "Ctrl+L", self.convert, hint=False),
             Command("more", self.tr("More"), "F9", self.more, hint=False),
+            Command("duplicates", self.tr("Find duplicates"), "Ctrl+Shift+D", self.find_duplicates, hint=False),
         ]
 
     def dress(self) -> None:
@@ -169,6 +170,11 @@ class ListKeys(QObject):
         elif ids:
             self._page.deeds.convert(ids, self._stage())
 
+    def find_duplicates(self) -> None:
+        """Ctrl+Shift+D: of the only marked client, else among all."""
+        ids = self._ids() if self._page.card.marked_count() else None
+        self._page.duplicates_wanted.emit(ids[0] if ids is not None and len(ids) == 1 else None)
+
     def more_menu(self) -> QMenu:
         """What else can be done with them."""
         page, menu = self._page, QMenu(self._page)
@@ -179,6 +185,7 @@ class ListKeys(QObject):
         menu.addAction(self.tr("Do not call…"), partial(self.mass, "do_not_call"))
         convert = next(one for one in self.deeds() if one.id == "convert")
         menu.addAction(f"{convert.text}\t{convert.shortcut}", self.convert)
+        menu.addAction(self.tr("Find duplicates…") + "\tCtrl+Shift+D", self.find_duplicates)
         if "export" in page.desk.me.rights:
             menu.addSeparator()
             menu.addAction(self.tr("Export…"), partial(self.mass, "export"))

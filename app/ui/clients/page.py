@@ -22,6 +22,7 @@ from app.services.desk import Desk
 from app.services.saved_views import SavedView
 from app.services.selections import Selection
 from app.ui.actions import Command
+from app.ui.clients.advice import Advice
 from app.ui.clients.deeds import ListDeeds
 from app.ui.clients.keys import ListKeys
 from app.ui.clients.list_card import ListCard
@@ -67,6 +68,7 @@ class ClientsPage(Page):
     hand_over_wanted = Signal(object)
     assign_wanted = Signal(object)
     mass_wanted = Signal(str, object)
+    duplicates_wanted = Signal(object)
     import_wanted = Signal()
 
     def __init__(
@@ -81,6 +83,7 @@ class ClientsPage(Page):
         self.card, self.pane = ListCard(self.scene, self.reading.rows), ViewsPane()
         self.views = Views(self, self.pane, desk, tasks, self.toasts)
         self.deeds, self.keys = ListDeeds(self, desk, tasks, self.toasts), ListKeys(self)
+        self.advice = Advice(self)
         self._data_of: datetime | None = None
         self._offline = self._ready = False
         self._shown: ClientQuery | None = None
@@ -130,9 +133,6 @@ class ClientsPage(Page):
         card.arranged.connect(self._keep_soon)
         card.filters.changed.connect(self._filtered)
         card.retried.connect(self.reload)
-        card.acted.connect(self._acted)
-        card.nothing.dropped.connect(self._drop)
-        card.nothing.cleared.connect(self._show_everything)
         self.reading.arrived.connect(self._arrived)
         self.reading.failed.connect(self._failed)
         self.reading.stages_counted.connect(self._stages_counted)
@@ -306,7 +306,10 @@ class ClientsPage(Page):
         same = self._shown is not None and replace(self._shown, now=None) == replace(answer.query, now=None)
         self._shown = answer.query
         if answer.order.count == 0 and answer.whole:
-            self._show_nothing(answer)
+            self._first = ()
+            self.card.clear_marks()
+            self.card.show_list(answer.order, (), more=False)
+            self.advice.show(answer.query)
         elif same:
             self.card.show_fresh_list(answer.order, self._first, more=answer.more)
             self._first = ()
@@ -350,77 +353,18 @@ class ClientsPage(Page):
         self._soon.want()
         self._counts_soon.want()
 
-    # nothing found
-
-    def _show_nothing(self, answer: Arrived) -> None:
-        card = self.card
-        card.show_list(answer.order, (), more=False)
-        query, parts = answer.query, card.filters.parts()
-        if not parts and not query.search:
-            self._show_empty()
-            return
-        ways: list[tuple[int, str, ClientQuery]] = []
-        if query.search:
-            ways.append((-1, query.search, replace(query, search="")))
-        for place, part in enumerate(parts):
-            fewer: Filter = type(EVERYTHING)((*parts[:place], *parts[place + 1 :]))
-            said = "{}: {}".format(*card.filters.words_of(part))
-            ways.append((place, said, replace(query, filter=fewer)))
-        card.show_nothing_found()
-        card.nothing.offer([(place, said, "") for place, said, _ in ways])
-        self.reading.count_without([one for _, _, one in ways], partial(self._offer, ways))
-
-    def _offer(self, ways: list[tuple[int, str, ClientQuery]], found: tuple[SelectionCount, ...]) -> None:
-        if not self.card.finds_nothing():
-            return
-        counted = [
-            (place, said, count(one.count, one.more))
-            for (place, said, _), one in zip(ways, found, strict=True)
-        ]
-        self.card.nothing.offer(counted)
-
-    def _show_empty(self) -> None:
-        """Nothing is narrowed, and there is nobody."""
-        if self.stages.current() == "client":
-            self.card.switch.show_empty(
-                self.tr("No clients yet"),
-                self.tr("The first sale puts a prospect here; so does “{command}”").format(
-                    command=self.tr("To the clients")
-                ),
-                icon="users", tone="neutral", action=self.tr("Show the prospects"),
-            )  # fmt: skip
-        else:
-            self.card.switch.show_empty(
-                self.tr("No prospects yet"),
-                self.tr("Type the first one, or load a list from a file"),
-                icon="users", tone="neutral", action=self.tr("New client"),
-            )  # fmt: skip
-
-    def _acted(self) -> None:
-        if self.stages.current() == "client":
-            self.choose_stage("prospect")
-        else:
-            self.deeds.add_client()
-
-    def _drop(self, place: int) -> None:
-        if place < 0:
-            self.search.clear()
-            self._searched("")
-        else:
-            self.card.filters.drop(place)
-        self.focus_list()
-
-    def _show_everything(self) -> None:
-        self.search.clear()
-        self.card.filters.set_filter(EVERYTHING)
-        self._filtered(EVERYTHING)
-        self.focus_list()
-
     # what the person narrows by
 
     def _filtered(self, _filter: object) -> None:
         self._keep_soon()
         self._read()
+
+    def narrow(self, *, search: str, filtered: Filter) -> None:
+        """Another search and other conditions, as if they had been made by hand."""
+        self.search.setText(search)
+        self.card.filters.set_filter(filtered)
+        self._filtered(filtered)
+        self.focus_list()
 
     def _searched(self, _text: str) -> None:
         if self._shown is None or self.query().search != self._shown.search or self._offline:
