@@ -40,7 +40,7 @@ def _lined(sql: str) -> Write:
         exact = compare_plainly(written, asked, FieldSpec(asked.field, "text", sql))
         if not written.wide or asked.operator == "is_empty" or len(plain_text(asked)) < 2:
             return exact
-        line = search_condition(((plain_text(asked),),), written.value)
+        line = search_condition(((plain_text(asked),),), written.value, wide=True)
         return f"({_FOUND.format(condition=line)} and {exact})"
 
     return write
@@ -175,6 +175,17 @@ def fields_of(db: Session, *filters: Filter, sort: str = "") -> Mapping[str, Fie
     if not codes:
         return FIELDS
     return fields_for(db.scalars(select(OwnField).where(OwnField.code.in_(codes))))
+
+
+def is_vague(filtered: Filter) -> bool:
+    """Whether the server cannot tell how many clients a part of it holds for: texts, people, numbers, own fields."""
+    return any(
+        asked.operator in _VAGUE or asked.field in _LOOKED_UP for asked in conditions_of(filtered)
+    ) or any(asked.field.startswith(OWN) for asked in conditions_of(filtered))
+
+
+_VAGUE = ("contains", "starts", "equals")
+_LOOKED_UP = ("person", "phone", "bad_number", "result")
 
 
 def fields_for(own: Iterable[OwnField], language: str = "en") -> dict[str, FieldSpec]:

@@ -4,8 +4,8 @@
     where = written.condition(query.filter)        # "c.city = any(cast(:f1 as text[])) and ..."
     db.execute(text(f"... where {where}"), written.values)
 
-Fields, operators and kinds of values that a list does not know are refused with a sentence. Letters that LIKE would read as
-wildcards are ordinary letters. What does not hold is whatever is not true: `Not` keeps the rows in which the field is empty.
+Fields, operators and kinds of values that a list does not know are refused with a sentence. Texts are looked for by strpos, which
+knows no wildcards. What does not hold is whatever is not true: `Not` keeps the rows in which the field is empty.
 """
 
 from __future__ import annotations
@@ -168,15 +168,17 @@ def text_matches(written: Writing, asked: Condition, sql: str) -> str:
     folded = f"replace(lower({sql}), 'ё', 'е')"
     if asked.operator == "equals":
         return f"{folded} = {written.value(said)}"
-    return f"{folded} like {written.value(pattern(said, asked.operator))} escape '\\'"
+    if asked.operator == "starts":
+        return f"starts_with({folded}, {written.value(said)})"
+    return f"strpos({folded}, {written.value(said)}) > 0"
 
 
 def plain_text(asked: Condition) -> str:
     """The text of a condition, folded as search lines are; an empty one would hold for everything."""
-    said = asked.values[0]
-    if isinstance(said, bool) or not str(said).strip():
+    said = "" if isinstance(asked.values[0], bool) else fold(str(asked.values[0])).strip()
+    if not said:
         raise ValueUnreadable(field=asked.field)
-    return fold(str(said).strip())
+    return said
 
 
 def fold(said: str) -> str:
@@ -184,10 +186,9 @@ def fold(said: str) -> str:
     return said.replace("\0", "").lower().replace("ё", "е")
 
 
-def pattern(folded: str, operator: str = "contains") -> str:
+def pattern(folded: str) -> str:
     """LIKE pattern in which wildcards are ordinary letters."""
-    ordinary = re.sub(r"([\\%_])", r"\\\1", folded)
-    return f"{ordinary}%" if operator == "starts" else f"%{ordinary}%"
+    return "%" + re.sub(r"([\\%_])", r"\\\1", folded) + "%"
 
 
 def _choice(written: Writing, asked: Condition, spec: FieldSpec) -> str:

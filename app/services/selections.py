@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
-from app.services.client_orders import ask
+from app.services.client_finds import ask
 from app.services.conditions import EVERYTHING, Filter
 from app.services.outlines import Outline
 from app.services.outlines import SelectionCount as SelectionCount
