@@ -39,8 +39,3 @@ class Outline:
         while at >= 0 and at % 16:
             at = self.packed.find(client_id.bytes, at + 1)
         return at // 16 if at >= 0 else None
-
-    def place_of(self, key: object) -> int:
-        """The same for windowed tables: -1 when it is not there."""
-        found = self.place(key) if isinstance(key, uuid.UUID) else None
-        return -1 if found is None else found
