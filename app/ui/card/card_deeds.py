@@ -106,10 +106,11 @@ class CardDeeds(QObject):
     def _refused(self, form: Any, receipt: Receipt) -> None:
         """What was typed stays in its form; what both changed is shown there."""
         page, error = self._page, receipt.error
-        page.toasts.show_toast(sentence(error) if error else "", "error")
         if isinstance(error, StaleVersion) and error.clashes:
             pane = page.fields if isinstance(form, ClientChange) else page.people
             pane.show_clashes(error.clashes)
+        else:
+            page.toasts.show_toast(sentence(error) if error else "", "error")
 
     def _close_form(self, form: Any) -> None:
         page = self._page

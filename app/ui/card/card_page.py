@@ -442,15 +442,19 @@ class CardPage(Page):
         width = self.window().width()
         narrow = width < px(NARROW)
         self.people.setFixedWidth(px(300 if width < px(NARROWEST) else 340 if narrow else 364))
-        self.head.set_room(wide=width >= px(NARROWEST))
+        self.people.set_tight(narrow)
+        if self.head.set_room(wide=width >= px(NARROWEST)) and self.screen is not None:
+            self._show(self.screen)
         if narrow != self._narrow:
             self._narrow = narrow
             if narrow:
                 self.fields.setMinimumWidth(0)
                 self.fields.setMaximumWidth(16_777_215)
                 self.middle.take_about(self.fields)
+                self.fields.set_framed(False)
             else:
                 self._panes.addWidget(self.fields)
+                self.fields.set_framed(True)
                 self.middle.give_about()
             self.fields.show()
             self.commands_changed.emit()

@@ -178,10 +178,14 @@ class EditForm(QWidget):
             theirs, original, who = said[clash.field]
             label = widget_of(self.editors[clash.field]).accessibleName()
             row.show_clash(label, theirs=theirs, original=original, who=who)
-        first = next(iter(self._rows.values()), None)
+        first = self.first_clash()
         if first is not None:
             first.pills.setFocusProxy(first.pills.findChildren(QWidget)[0])
             first.pills.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_clash(self) -> ClashRow | None:
+        """The uppermost field one has to choose for."""
+        return min(self._rows.values(), key=self.column.indexOf, default=None)
 
     def _chosen(self, name: str, which: str) -> None:
         clash = self.clashes[name]

@@ -181,6 +181,9 @@ class FieldsPane(TwoFaced):
         """What both changed, field by field; what was typed stays."""
         if self._scene is not None and self.editing:
             self.form.tell_clashes(clashes, self._scene[2], self._scene[3])
+            first = self.form.first_clash()
+            if first is not None:
+                self.reveal(first)
 
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""

@@ -40,6 +40,7 @@ class FilesPane(QWidget):
         column.setSpacing(8)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         row.setSpacing(8)
         for button in (self.add, self.open, self.save, self.remove):
             row.addWidget(button)
@@ -89,6 +90,8 @@ class FilesPane(QWidget):
         self.table.setVisible(bool(rows))
         for button in (self.open, self.save, self.remove):
             button.setEnabled(bool(rows))
+        if rows and self.add.hasFocus():
+            self.focus_list()  # while there was nothing the button had the keyboard
 
     def focus_list(self) -> None:
         """The keyboard goes to the files, or to the button that adds one."""

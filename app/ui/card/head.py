@@ -51,7 +51,7 @@ class ClientHead(Card):
         self.hand.clicked.connect(self.handed)
         self.more.clicked.connect(self._open_menu)
         self._build()
-        self._leads = leads
+        self._leads, self._wide = leads, True
         self.set_room(wide=True)
         self.retranslate()
 
@@ -78,10 +78,12 @@ class ClientHead(Card):
             row.addWidget(button)
         self.body.addLayout(row)
 
-    def set_room(self, *, wide: bool) -> None:
-        """In a narrow window what leads do goes into the menu, so that the name stays readable."""
+    def set_room(self, *, wide: bool) -> bool:
+        """In a narrow window what leads do goes into the menu, so that the name stays readable; whether that is new."""
+        changed, self._wide = wide != self._wide, wide
         for button in (self.assign, self.hand):
             button.setVisible(self._leads and wide)
+        return changed
 
     def set_seldom(self, commands: list[Command]) -> None:
         """What the menu offers, each with its key."""
@@ -147,7 +149,8 @@ class ClientHead(Card):
         status, grade, stage, closed = self.chips
         status.set(*status_chip(card.status))
         grade.set(self.tr("Importance {grade}").format(grade=GRADES.get(card.importance, "B")), "ok")
-        stage.set(self.tr("Client") if card.stage == "client" else self.tr("Prospect"))
+        what = self.tr("Client") if card.stage == "client" else self.tr("Prospect")
+        stage.set(what if self._wide else "")
         if card.dnc_until and card.dnc_until > now:
             closed.set(self.tr("Do not call"), "bad")
         elif card.closed_reason:

@@ -87,6 +87,7 @@ class HistoryPane(QWidget):
         column.addWidget(self.next)
         column.addWidget(self._nothing)
         column.addWidget(self.timeline, 1)
+        column.addStretch(0)
         self._seeking.hide()
 
     def retranslate(self) -> None:

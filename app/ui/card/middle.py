@@ -28,6 +28,7 @@ class ChangesPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.nothing)
         column.addWidget(self.timeline, 1)
+        column.addStretch(0)
 
 
 class Middle(Card):

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.services.clients import ClientCard
 from app.ui.widgets.button import Button
@@ -30,6 +30,8 @@ class NextStep(Callout):
         row.addWidget(self._below, 1)
         row.addWidget(self.act)
         self.body.addLayout(row)
+        # As high as its words, also where nothing stands below it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.act.clicked.connect(self._act_clicked)
 
     def retranslate(self) -> None:

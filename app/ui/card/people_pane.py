@@ -76,6 +76,14 @@ class PeoplePane(TwoFaced):
         self._scene: tuple[ClientCard, Books, datetime, ZoneInfo] | None = None
         self.form: PersonForm | None = None
         self._attempts = Attempts()
+        self._tight = False
+
+    def set_tight(self, tight: bool) -> None:
+        """In a narrow window the state of a number stands under it: the number must be read whole."""
+        if tight != self._tight:
+            self._tight = tight
+            if self._scene is not None:
+                self.show_card(*self._scene)
 
     # what is known
 
@@ -188,12 +196,17 @@ class PeoplePane(TwoFaced):
         if phone.last_at is not None:
             chip.setToolTip(moments.moment(phone.last_at, now, zone))
         grid.addWidget(IconView(icon, 16, tone if tone != "neutral" else "muted"), 0, 0)
-        grid.addWidget(number, 0, 1)
-        grid.addWidget(chip, 0, 2)
+        if self._tight:
+            number.setMinimumWidth(number.sizeHint().width())
+            grid.addWidget(number, 0, 1, 1, 2)
+            grid.addWidget(chip, 1, 1, 1, 2)
+        else:
+            grid.addWidget(number, 0, 1)
+            grid.addWidget(chip, 0, 2)
         grid.addWidget(button, 0, 3)
         grid.setColumnStretch(1, 1)
         about = [one for one in card.silences if one.scope == "number" and one.number == phone.number]
-        for place, said in enumerate(self._silences(card, about), start=1):
+        for place, said in enumerate(self._silences(card, about), start=2):
             grid.addWidget(said, place, 1, 1, 3)
         return grid
 
@@ -292,6 +305,9 @@ class PeoplePane(TwoFaced):
         """What both changed, field by field."""
         if self.form is not None and self._scene is not None:
             self.form.tell_clashes(clashes, self._scene[2], self._scene[3])
+            first = self.form.first_clash()
+            if first is not None:
+                self.reveal(first)
 
     def _main_clicked(self) -> None:
         if self.form is None or self.form.person is None or self._scene is None or self.form.is_dirty():

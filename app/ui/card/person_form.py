@@ -16,6 +16,7 @@ from app.services.contact_people import PersonChange, PhoneChange
 from app.services.field_clashes import FieldClash, Value
 from app.ui.card.edit_form import EditForm
 from app.ui.card.editors import ChoiceEditor, NoteEditor, TextEditor, said, widget_of
+from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.words import moments
@@ -96,8 +97,9 @@ class PersonForm(EditForm):
         place = len(self._phones)
         parts = {f"{phone_id}.raw": (raw, self.tr("Number")), f"{phone_id}.state": (state, self.tr("State"))}
         line = self.add_beside(parts)
-        line.setStretch(0, 3)
-        line.setStretch(1, 2)
+        state.setFixedWidth(px(116))
+        line.setStretch(0, 1)
+        line.setStretch(1, 0)
         up = IconButton("arrow-up", self.tr("Ring this number first"), flat=True)
         up.clicked.connect(partial(self._first, phone_id))
         line.addWidget(up, 0, Qt.AlignmentFlag.AlignBottom)

@@ -46,6 +46,21 @@ class TwoFaced(Card):
             form.show()
         self._faces.setCurrentIndex(0 if form is None else 1)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll the form until this part of it is in sight."""
+        self._form_area.measure()
+        self._form_area.show_widget(widget)
+
+    def set_framed(self, framed: bool) -> None:
+        """Whether it is a card of its own, or part of another one."""
+        self.setProperty("card", framed)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        margin = 16 if framed else 0
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(margin, margin, margin, margin)
+
 
 def column_of(holder: QWidget) -> QVBoxLayout:
     """A plain column inside a holder."""

@@ -49,6 +49,7 @@ class TasksPane(QWidget):
         column.setSpacing(8)
         column.addWidget(self._nothing)
         column.addWidget(self.timeline, 1)
+        column.addStretch(0)
         row.setSpacing(8)
         for button in (self.plan, self.move, self.drop):
             row.addWidget(button)

@@ -44,6 +44,11 @@ class FitArea(QScrollArea):
         """Scroll until the widget is in sight, with what stands right below it."""
         self.ensureWidgetVisible(widget, 0, px(28))
 
+    def measure(self) -> None:
+        """Take what was just added into account at once."""
+        self.column.activate()
+        self._fit()
+
     def _fit(self) -> None:
         room = self.maximumViewportSize()
         width, height = room.width(), self._height(room.width())

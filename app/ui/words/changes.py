@@ -137,7 +137,7 @@ _VERBS = {
     "changed": QT_TRANSLATE_NOOP("Changes", "changed"),
     "removed": QT_TRANSLATE_NOOP("Changes", "removed"),
 }
-_HIDDEN = {"version", "changed_at", "updated_at", "due_wall", "due_zone", "id", "name_key", "done_wall"}
+_HIDDEN = {"media_type", "activity_id", "version", "changed_at", "updated_at", "due_wall", "due_zone", "id", "name_key", "done_wall"}
 _BOOKS = {
     "type_code": "types",
     "project_code": "projects",
