@@ -152,31 +152,34 @@ class MovePlace:
 _CALENDAR = text("""
     with seen as materialized (
         select a.id, a.client_id, a.kind, a.state, a.moment, a.due_at, a.due_wall, a.due_zone, a.started_at, a.minutes,
-               a.is_promise, a.is_assignment, a.whose_id, a.outcome_code,
+               a.is_promise, a.is_assignment, a.whose_id, a.outcome_code, a.done_at is not null as finished,
                case when a.done_at is null then a.plan_note else a.result end as note,
-               date_trunc(:unit, a.moment at time zone :zone) as wall, a.kind = 'call' and not a.is_promise as plain,
-               a.kind = 'call' and not a.is_promise and a.state = 'planned' and a.origin = 'manual'
-               and not a.is_assignment as by_hand
+               date_trunc(:unit, a.moment at time zone :zone) as wall,
+               case when a.kind <> 'call' or a.is_promise then 0
+                    when a.state = 'planned' and a.origin = 'manual' and not a.is_assignment then 1 else 2 end as sort
           from crm.activity a
-         where a.whose_id = any(coalesce(cast(:people as integer[]), array[(select crm.my_id())]))
-           and a.moment >= :since and a.moment < :until and a.state <> 'cancelled'
-           and (:planned or a.done_at is not null) and (:done or a.done_at is null)
+         where a.whose_id = any(cast(:people as integer[])) and a.moment >= :since and a.moment < :until
+           and a.state <> 'cancelled' and (:planned or a.done_at is not null) and (:done or a.done_at is null)
            and (cast(:kinds as text[]) is null or a.kind = any(cast(:kinds as text[])))),
-    told as materialized (
-        select s.*, s.plain and count(*) filter (where s.plain) over (partition by s.whose_id, s.wall, s.by_hand) > :few as many
-          from seen s),
-    shown as (select t.* from told t where not t.many order by t.moment, t.id limit :most)
+    counted as materialized (
+        select s.whose_id, s.wall, s.sort, min(s.moment) as moment, count(*) as total,
+               count(*) filter (where s.finished) as finished,
+               count(*) filter (where not s.finished and s.due_at < :now) as late
+          from seen s where s.sort > 0 group by 1, 2, 3 having count(*) > :few),
+    shown as (
+        select s.* from seen s
+         where (s.whose_id, s.wall, s.sort) not in (select n.whose_id, n.wall, n.sort from counted n)
+         order by s.moment, s.id limit :most)
     select t.whose_id, t.moment, t.wall, 0 as total, 0 as finished, 0 as late, t.id, t.client_id, t.kind, t.state, t.due_at,
            t.due_wall, t.due_zone, t.started_at, t.minutes, t.is_promise, t.is_assignment, t.outcome_code, t.note,
            c.name as client_name, c.time_zone as client_zone, c.dnc_until, c.country, c.region, c.project_code
       from shown t join lateral (select * from crm.client c where c.id = t.client_id offset 0) c on true
     union all
-    select t.whose_id, min(t.moment), t.wall, count(*), count(*) filter (where t.state = 'done'),
-           count(*) filter (where t.state <> 'done' and t.due_at < :now),
+    select n.whose_id, min(n.moment), n.wall, sum(n.total), sum(n.finished), sum(n.late),
            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
-      from told t where t.many group by t.whose_id, t.wall
-     order by moment, id
+      from counted n group by n.whose_id, n.wall
 """)
+_ME = text("select crm.my_id()")
 
 _PEOPLE = text("""
     select s.id, s.name, s.group_id, coalesce(g.name, '') as group_name, s.time_zone
@@ -204,7 +207,7 @@ _BUSY = text("""
 def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
     """The entries of these people in that time, at most MOST of them; many calls of one hour are counted."""
     asked = {
-        "people": list(query.staff_ids) or None, "since": query.since, "until": query.until, "now": query.now,
+        "people": list(query.staff_ids) or [db.scalar(_ME)], "since": query.since, "until": query.until, "now": query.now,
         "zone": query.zone, "unit": query.unit, "few": query.few, "most": MOST + 1,
         "kinds": list(query.kinds) or None, "planned": query.planned, "done": query.done,
     }  # fmt: skip
@@ -213,10 +216,14 @@ def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
     for row in db.execute(_CALENDAR, asked):
         if row.id is None:
             strips.append(
-                CalendarStrip(row.whose_id, row.moment, row.wall, row.total, row.finished, row.late)
+                CalendarStrip(
+                    row.whose_id, row.moment, row.wall, int(row.total), int(row.finished), int(row.late)
+                )
             )
         else:
             entries.append(_entry(row))
+    entries.sort(key=lambda one: (one.moment, one.id))
+    strips.sort(key=lambda one: one.since)
     return Calendar(query, tuple(entries[:MOST]), tuple(strips), len(entries) > MOST)
 
 

@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "account_closed": QT_TRANSLATE_NOOP("Errors", "This login is closed. Ask your administrator"),
     "already_dismissed": QT_TRANSLATE_NOOP("Errors", "{name} was dismissed already"),
     "already_done": QT_TRANSLATE_NOOP("Errors", "This is already done or cancelled"),
+    "already_lifted": QT_TRANSLATE_NOOP("Errors", "This entry was lifted already"),
     "assignment_unnamed": QT_TRANSLATE_NOOP("Errors", "Give the assignment a name"),
     "bad_address": QT_TRANSLATE_NOOP("Errors", "The server address cannot be read: {reason}"),
     "bad_argument": QT_TRANSLATE_NOOP("Errors", "The field “{field}” {trouble}"),
@@ -58,6 +59,7 @@ SENTENCES: dict[str, str] = {
         "The server did not confirm the save. It is sent again by itself",
     ),
     "connection_lost": QT_TRANSLATE_NOOP("Errors", "No connection to the server"),
+    "consent_ends": QT_TRANSLATE_NOOP("Errors", "It would end before it begins: choose a later day"),
     "damaged_file": QT_TRANSLATE_NOOP(
         "Errors",
         "The file is damaged or not complete: open it in a spreadsheet program and save it again",
@@ -72,6 +74,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Somebody else changed “{name}” meanwhile. Look at it and save again",
     ),
+    "entry_ends": QT_TRANSLATE_NOOP("Errors", "The entry would end before it begins: choose a later day"),
     "file_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in the file"),
     "file_missing": QT_TRANSLATE_NOOP(
         "Errors",
@@ -131,6 +134,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "A client cannot be rung more often in one day than in all",
     ),
+    "list_hidden": QT_TRANSLATE_NOOP("Errors", "This do-not-call list takes no new entries"),
     "list_is_fixed": QT_TRANSLATE_NOOP(
         "Errors",
         "The program works by the entries of this list: they can be renamed, not added or hidden",
@@ -174,6 +178,9 @@ SENTENCES: dict[str, str] = {
         "No column of this file holds days such as 01.01.2027, so nothing was loaded",
     ),
     "no_days_chosen": QT_TRANSLATE_NOOP("Errors", "Choose at least one day"),
+    "no_numbers": QT_TRANSLATE_NOOP(
+        "Errors", "No line of this file holds a whole phone number, so nothing was loaded"
+    ),
     "no_rows": QT_TRANSLATE_NOOP("Errors", "There are no rows below the header"),
     "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
     "no_such_country": QT_TRANSLATE_NOOP(
@@ -217,10 +224,16 @@ SENTENCES: dict[str, str] = {
     "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
     "nothing_to_assign": QT_TRANSLATE_NOOP("Errors", "No clients are chosen, or none of them can get it"),
     "nothing_to_give": QT_TRANSLATE_NOOP("Errors", "There are no clients to hand over"),
+    "nothing_to_silence": QT_TRANSLATE_NOOP(
+        "Errors", "Write a whole number that can be dialled, or choose a client"
+    ),
     "number_listed": QT_TRANSLATE_NOOP("Errors", "This number is on the do-not-call list"),
     "other_server": QT_TRANSLATE_NOOP(
         "Errors",
         "Another server answers at this address. Nothing is sent to it; tell your administrator",
+    ),
+    "own_list_stays": QT_TRANSLATE_NOOP(
+        "Errors", "The program writes to this list by itself: it can be renamed, not hidden"
     ),
     "password_empty": QT_TRANSLATE_NOOP("Errors", "The password is empty"),
     "password_not_given": QT_TRANSLATE_NOOP("Errors", "No password was given: set {variable}"),
@@ -249,6 +262,7 @@ SENTENCES: dict[str, str] = {
     "psql_failed": QT_TRANSLATE_NOOP("Errors", "psql answered: {reason}"),
     "reading_cancelled": QT_TRANSLATE_NOOP("Errors", "Reading of the file was cancelled"),
     "real_data": QT_TRANSLATE_NOOP("Errors", "This base holds real data, so the demo is not put into it"),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Say why, it stays with the entry"),
     "refused": QT_TRANSLATE_NOOP("Errors", "It is not there, or you have no access to it"),
     "right_missing": QT_TRANSLATE_NOOP("Errors", "You have not been given the right to do this"),
     "rule_contradicts": QT_TRANSLATE_NOOP(

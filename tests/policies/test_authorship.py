@@ -100,7 +100,7 @@ def test_stamped_columns_cannot_be_named_in_an_insert(
         ("phone", "id, client_id, owner_id, group_id, version"),
         (
             "dnc_entry",
-            "id, client_id, number, scope, person_id, reason, author_id, created_at, expires_at, lifted_by, owner_id",
+            "id, client_id, number, scope, person_id, author_id, created_at, expires_at, lifted_by, owner_id",
         ),
         ("staff_setting", "staff_id, key"),
         ("kpi_plan", "staff_id, indicator, period, starts_on, repeats, set_by, set_at"),

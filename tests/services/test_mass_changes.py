@@ -40,6 +40,7 @@ from tests.fakes.proxies import Proxy
 from tests.office import Office
 from tests.seats import desk_at
 
+FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 pytestmark = pytest.mark.database
 
 KYIV = ZoneInfo("Europe/Kyiv")
@@ -351,7 +352,7 @@ def test_silence_for_many_stops_their_numbers_and_is_lifted_again(office: Office
     office.add("dnc_entry", id=uuid.uuid4(), scope="client", client_id=second, reason="another")
     back = leo.undo(result.id)
     assert back.done == 2
-    assert [row[0] for row in states(office, "dnc_until")] == [None, until], "one is still on another entry"
+    assert [row[0] for row in states(office, "dnc_until")] == [None, FOREVER], "one is still on another entry"
     assert office.rows("select count(*) from crm.dnc_entry where lifted_at is null") == [(1,)]
     assert office.rows("select count(*) from crm.listed_number") == [(0,)]
 

@@ -4,7 +4,7 @@ alter table crm.dnc_entry force row level security;
 
 grant select on crm.dnc_entry to app_manager, app_lead, app_admin;
 grant insert (id, scope, number, client_id, person_id, activity_id, reason, expires_at, list_code) on crm.dnc_entry to app_manager, app_lead, app_admin;
-grant update (lifted_at) on crm.dnc_entry to app_manager, app_lead, app_admin;
+grant update (lifted_at, reason) on crm.dnc_entry to app_manager, app_lead, app_admin;
 
 create policy manager_own on crm.dnc_entry for select to app_manager using (owner_id = (select crm.my_id()));
 create policy lead_group on crm.dnc_entry for select to app_lead using (group_id = (select crm.my_group()));

@@ -87,7 +87,7 @@ class Scene:
             until=self.midnight(days[-1] + timedelta(days=1)),
             now=self.now,
             zone=str(self.zone),
-            staff_ids=self.people,
+            staff_ids=self.shown_people,
             kinds=(self.kind,) if self.kind else (),
             done=self.done,
             unit="day" if self.view == "month" else "hour",
