@@ -28,7 +28,9 @@ OUTCOMES = ("call_back", "interested", "no_answer", "meeting", "busy", "refused"
 STATUSES = ("warm", "warm", "warm", "hot", "cold", "cold")
 
 
-def open_list(office: Office, login: str = "leo", *, language: str = "en", name: str = "Лев Северов", **given: Any) -> Room:
+def open_list(
+    office: Office, login: str = "leo", *, language: str = "en", name: str = "Лев Северов", **given: Any
+) -> Room:
     """The list of a signed-in person."""
     return furnish(office, make_page, login=login, name=name, language=language, **given)
 
@@ -53,11 +55,14 @@ def believable_list(office: Office, number: int = 90) -> list[uuid.UUID]:
         if place % 11 == 4:
             fields |= {"stage": "client"}
         if place % 3:
-            fields |= {"last_at": NOW - timedelta(hours=5 + 7 * place), "last_outcome": OUTCOMES[place % len(OUTCOMES)]}
+            fields |= {
+                "last_at": NOW - timedelta(hours=5 + 7 * place),
+                "last_outcome": OUTCOMES[place % len(OUTCOMES)],
+            }
         client = office.client(owner, phone=None, name=name, **fields)
         ids.append(client)
         someone = office.person(client, person)
-        digits = f"+380{44 + place % 4}555{place:02}{place % 90 + 10:02}"
+        digits = f"+380{(44, 48, 32, 56)[place % 4]}2{place:02}{place % 90 + 10:02}{place % 89 + 11:02}"
         whole = place % 13 != 12
         with office.superuser() as connection:
             connection.execute(
@@ -65,9 +70,17 @@ def believable_list(office: Office, number: int = 90) -> list[uuid.UUID]:
                 (uuid.uuid4(), client, someone, digits if whole else "044 55-01", digits if whole else None, "new" if whole else "bad"),
             )  # fmt: skip
         if owner is not None and place % 7 != 6:
-            ahead = timedelta(hours=-3) if place % 9 == 1 else HOUR * (1 + place) if place < 30 else DAY * (place - 20)
+            ahead = (
+                timedelta(hours=-3)
+                if place % 9 == 1
+                else HOUR * (1 + place)
+                if place < 30
+                else DAY * (place - 20)
+            )
             office.activity(client, by=owner, due_at=NOW + ahead, is_promise=place % 10 == 0)
-    office.rows("update crm.client set owned_since = %s - (random() * 30) * interval '1 day' returning 1", NOW)
+    office.rows(
+        "update crm.client set owned_since = %s - (random() * 30) * interval '1 day' returning 1", NOW
+    )
     names = {"leo": "Павел Дробот", "anna": "Дарья Ветрова", "boris": "Олег Кравец"}
     for login, full in names.items():
         office.rows("update crm.staff set name = %s where login = %s returning 1", full, login)

@@ -25,8 +25,7 @@ class NothingFound(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._title, self._text = Label(role="h2"), Label(tone="muted", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title, self._text = Label(role="h2"), Label(tone="muted")
         self.all = Button("", kind="quiet")
         self.all.clicked.connect(self.cleared)
         self.buttons: list[Button] = []
@@ -51,7 +50,7 @@ class NothingFound(QWidget):
         self.setAccessibleName(self._title.text())
 
     def offer(self, ways: Sequence[tuple[int, str, str]]) -> None:
-        """(place, words, how many there are without it); the count may come later and is empty until then."""
+        """(place, words, how many there are without it), the best first; counts may come later and are empty until then."""
         if [place for place, _, _ in ways[:MOST]] != [button.property("place") for button in self.buttons]:
             self._rebuild([place for place, _, _ in ways[:MOST]])
         for button, (_place, words, count) in zip(self.buttons, ways, strict=False):

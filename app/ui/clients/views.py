@@ -41,7 +41,6 @@ WARM = SavedView(
 _MINE = ("all", "warm")
 """Ready views that stand among one's own."""
 _BAD_ABOVE_ZERO = ("overdue", "no_plan")
-_TONES = {"overdue": "bad", "no_plan": "bad"}
 
 
 def read_views(db: Db) -> tuple[SavedView, ...]:
@@ -151,7 +150,7 @@ class Views(QObject):
         said = count(found.count, found.more) if found is not None else ""
         tone = ""
         if found is not None and view.code in _BAD_ABOVE_ZERO:
-            tone = _TONES[view.code] if found.count else "ok"
+            tone = "bad" if found.count else "ok"
         if view.code:
             section = "mine" if view.code in _MINE else "shared"
             name = WORDS.view_name(view.code, self._desk.me.level)

@@ -31,7 +31,7 @@ class ClientWords(QObject):
             "group": self.tr("Group"), "stage": self.tr("Directory"), "status": self.tr("Status"), "warmth": self.tr("Warmth"),
             "importance": self.tr("Importance"), "type": self.tr("Type"), "project": self.tr("Project"),
             "source": self.tr("Source"), "last_outcome": self.tr("Last result"), "last": self.tr("Last contact"),
-            "next": self.tr("Next step"), "created": self.tr("Added"), "owned_since": self.tr("With the manager"),
+            "next": self.tr("Next step"), "created": self.tr("Added"), "owned_since": self.tr("Assigned"),
             "tries": self.tr("Tries"), "overdue": self.tr("Overdue"), "no_plan": self.tr("Without a plan"),
             "do_not_call": self.tr("Do not call"), "closed": self.tr("Out of work"), "bad_number": self.tr("Number to check"),
             "result": self.tr("Text of results"), "note": self.tr("Note"),

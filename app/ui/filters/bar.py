@@ -41,6 +41,8 @@ class FilterBar(QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         for button in (self.add, self.reset):
+            # As high as the chips beside them.
+            button.setFixedHeight(px(26))
             self._flow.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -109,6 +109,7 @@ class TermPane(QWidget):
         self._field = field
         if field is None or term is None:
             self.list.go_first()
+            self._field_chosen(self.list.current_row())
             return
         self.list.go_to(field.name)
         self._show(term)
@@ -128,11 +129,13 @@ class TermPane(QWidget):
 
     def _show_value(self, operator: str) -> None:
         assert self._field is not None
-        before, self.value = self.value, editor_for(self._field, operator, self._today)
+        before, self.value = self.value, editor_for(self._field, operator, self._today, self)
         self._right.replaceWidget(before, self.value)
         self._right.setStretchFactor(self.value, 1)
         before.hide()
         before.deleteLater()
+        # At once, not with the next turn of the layout: the next key may be there already.
+        self.value.show()
         self.value.entered.connect(self.entered)
 
     def _operator_chosen(self, key: str) -> None:

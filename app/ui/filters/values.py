@@ -192,13 +192,15 @@ class DayValue(TypedValue):
         (left or [target])[0].setFocus()
 
 
-def editor_for(field: FilterField, operator: str, today: date) -> ValueEditor:
+def editor_for(field: FilterField, operator: str, today: date, parent: QWidget) -> ValueEditor:
     """The editor that this comparison of this field needs."""
     if operator in ("is_empty", "is_true"):
-        return NoValue()
+        return NoValue(parent)
     if operator == "any_of" and field.chosen_from_list:
-        return ListValue(field)
+        return ListValue(field, parent)
     count = 2 if operator == "between" else 1
     if field.kind in ("moment", "day"):
-        return DayValue(field, count, today)
-    return NumberValue(field, count) if field.kind == "number" else TypedValue(field, count)
+        return DayValue(field, count, today, parent)
+    if field.kind == "number":
+        return NumberValue(field, count, parent)
+    return TypedValue(field, count, parent)

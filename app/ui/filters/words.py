@@ -43,8 +43,8 @@ def operator_name(operator: str, negated: bool, field: FilterField) -> str:
         ("at_most", False): translate("FilterWords", "at most"),
         ("between", False): translate("FilterWords", "from … to"),
         ("on", False): translate("FilterWords", "on the day"),
-        ("before", False): translate("FilterWords", "before"),
-        ("after", False): translate("FilterWords", "after"),
+        ("before", False): translate("FilterWords", "earlier than"),
+        ("after", False): translate("FilterWords", "later than"),
         ("is_empty", False): translate("FilterWords", "empty"),
         ("is_empty", True): translate("FilterWords", "filled in"),
         ("is_true", False): translate("FilterWords", "yes"),
@@ -102,8 +102,8 @@ def _say_numbers(operator: str, values: Sequence[str]) -> str:
 
 def _say_days(operator: str, days: Sequence[str]) -> str:
     forms = {
-        "before": translate("FilterWords", "before {0}", "day"),
-        "after": translate("FilterWords", "after {0}", "day"),
+        "before": translate("FilterWords", "earlier than {0}", "day"),
+        "after": translate("FilterWords", "later than {0}", "day"),
         "between": translate("FilterWords", "{0} – {1}", "days"),
     }
     if operator == "between" and len(days) == 2 and days[0] == days[1]:
