@@ -30,6 +30,7 @@ from app.services.db import (
 )
 from app.services.desk import Desk, Me
 from app.services.identities import read_identity
+from app.services.settings import read_settings
 
 __all__ = [
     "AccountClosed",
@@ -111,7 +112,9 @@ def enter(url: str, login: str, password: str, *, language: str = "en") -> Desk:
     try:
         with database.reading() as db:
             me = _read_me(db, database.conninfo)
+            begins = read_settings(db).get("desktop.start")
         desk = Desk(database, door.the_journal(), me)
+        desk.start_page = begins if isinstance(begins, str) else ""
         desk.measure_clock()
         desk.load_books(language)
     except BaseException as error:

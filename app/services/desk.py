@@ -116,6 +116,8 @@ class Desk:
         pause: Callable[[int], float] = pause_after,
     ) -> None:
         self.me, self.journal = me, journal
+        self.start_page = ""
+        """The page that this person has chosen to begin with; empty: that of his level."""
         self.seat = uuid.uuid4()
         self.clock = ServerClock()
         self.books = Books()

@@ -155,7 +155,7 @@ class KeysOverlay(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(40)
         for title, commands in groups:
-            columns.addLayout(self._group(title, [one for one in commands if one.shortcut]))
+            columns.addLayout(self._group(title, [one for one in commands if one.shortcut or one.keys]))
         card.body.addLayout(columns)
         outer = QGridLayout(self)
         outer.addWidget(card, 0, 0, Qt.AlignmentFlag.AlignCenter)

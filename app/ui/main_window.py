@@ -27,7 +27,8 @@ SMALLEST = (1100, 680)
 class PageSpec:
     """A page as the shell registers it; built when first opened. `title` is asked in the language of now.
 
-    With `act` the place in the rail does that instead of opening a page.
+    With `act` the place in the rail does that instead of opening a page. A page without a place of its own lights up
+    the section `under` which it stands.
     """
 
     id: str
@@ -38,6 +39,7 @@ class PageSpec:
     place: Place = "top"
     in_rail: bool = True
     act: Callable[[], object] | None = None
+    under: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         spec, here = self._specs.get(key), self._pages.get(self._current)
         if spec is not None and spec.act is not None:
             spec.act()
-            self.rail.set_current(self._current)
+            self._light()
             return None
         if spec is None or (here is not None and key != self._current and not here.may_leave()):
             return None
@@ -115,10 +117,22 @@ class MainWindow(QMainWindow):
         if key != self._current:
             self._current = key
             self._stack.setCurrentWidget(page)
-            self.rail.set_current(key)
+            self._light()
             self._dress()
             self.page_opened.emit(key)
         return page
+
+    def _light(self) -> None:
+        """The section of the page in front."""
+        spec = self._specs.get(self._current)
+        self.rail.set_current((spec.under if spec is not None else "") or self._current)
+
+    def sections(self) -> list[tuple[str, str]]:
+        """Pages that have a place in the rail, with their titles."""
+        found = [
+            one for one in self._specs.values() if one.in_rail and one.act is None and one.place != "bottom"
+        ]
+        return [(one.id, one.title()) for one in found]
 
     def page(self, key: str) -> Page:
         """A page by id, built now if need be; KeyError when this person has no such page."""
@@ -177,7 +191,9 @@ class MainWindow(QMainWindow):
         taken = [one.shortcut for one in commands]
         self._page_keys.set_commands(commands)
         self._frame_keys.set_commands(everywhere, without=taken)
-        hints: list[Hint] = [one.as_hint() for one in (*commands, *everywhere) if one.hint and one.shortcut]
+        hints: list[Hint] = [
+            one.as_hint() for one in (*commands, *everywhere) if one.hint and (one.shortcut or one.keys)
+        ]
         hints.sort(key=lambda hint: hint.keys == ("F1",))
         self.key_bar.hints.set_hints(hints)
         self.key_bar.note.setText(page.note if page is not None else "")
@@ -232,7 +248,7 @@ class MainWindow(QMainWindow):
                 if spec.in_rail
             ]
         )
-        self.rail.set_current(self._current)
+        self._light()
         self._show_unsent.setText(self.tr("Show"))
         self._retry.setText(self.tr("Try now"))
         self.key_bar.status.retranslate()

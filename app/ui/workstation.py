@@ -38,7 +38,7 @@ from app.ui.parting import Parting
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.reminders.escalation import EscalationDesk
 from app.ui.reminders.help import HelpDesk
-from app.ui.rooms import Rooms, first_page, is_allowed
+from app.ui.rooms import Rooms, is_allowed
 from app.ui.settings.page import SettingsPage
 from app.ui.words.kinds import use_names_of
 from app.ui.words.moments import span
@@ -90,6 +90,7 @@ class Workstation(QObject):
         use_names_of(desk.books)
         self._closed, self._online = False, True
         self._came_from = ""
+        self.card_of: uuid.UUID | None = None
         self._shut_out: KnownError | None = None
         self._kept_settings: dict[str, Any] = {}
         self.rooms = Rooms(self)
@@ -140,7 +141,7 @@ class Workstation(QObject):
 
     def make_settings(self) -> Page:
         """Personal settings."""
-        page = SettingsPage(self.tasks, self._languages)
+        page = SettingsPage(self.tasks, self._languages, sections=self.window.sections)
         page.settings_changed.connect(self._use_settings)
         page.sign_out_asked.connect(self.sign_out)
         return page
@@ -213,7 +214,7 @@ class Workstation(QObject):
 
     def start(self) -> None:
         """Shows the day; what was left without an outcome greets first."""
-        self.window.go(first_page(self.desk.me))
+        self.window.go(self.rooms.first())
         self.window.show()
         self._listener.start()
         self._poll.start()
@@ -266,13 +267,14 @@ class Workstation(QObject):
             self.reminders.set_quiet(dial)
         self.window.go("call")
 
-    def show_card(self, client_id: uuid.UUID) -> None:
-        """Opens the client's card."""
-        page = self.window.page("clients")
+    def show_card(self, client_id: uuid.UUID, *, edit: bool = False) -> None:
+        """Opens the client's card, if need be ready to be changed."""
+        page = self.window.page("card")
         assert isinstance(page, CardPage)
         self._came_from = self.window.current_key() if not page.isVisible() else self._came_from
-        page.open_client(client_id)
-        self.window.go("clients")
+        self.card_of = client_id
+        page.open_client(client_id, edit=edit)
+        self.window.go("card")
 
     def _show_window(self) -> None:
         self.window.showNormal()
@@ -325,7 +327,7 @@ class Workstation(QObject):
 
     def back(self) -> None:
         """From the card to where it was opened from."""
-        self.window.go(self._came_from or first_page(self.desk.me))
+        self.window.go(self._came_from or self.rooms.first())
 
     def _back_to_day(self) -> None:
         self.reminders.set_quiet(False)

@@ -346,7 +346,7 @@ def test_call_for_help_is_heard_by_the_leads_workstation_by_itself(
     ask(office, client)
     qtbot.waitUntil(leo.help.popup.isVisible, timeout=10_000)
     leo.help.popup.show_it.click()
-    qtbot.waitUntil(lambda: leo.window.page("clients").title() == "Vector", timeout=10_000)
+    qtbot.waitUntil(lambda: leo.window.page("card").title() == "Vector", timeout=10_000)
 
 
 def test_what_the_lead_asks_for_is_on_the_managers_screen_by_itself(

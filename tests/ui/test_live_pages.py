@@ -114,7 +114,7 @@ def undone_beside(made: Workstation) -> set[uuid.UUID]:
 
 
 def timeline(made: Workstation) -> int:
-    screen = made.window.page("clients").screen
+    screen = made.window.page("card").screen
     return len(screen.card.timeline) if screen is not None else -1
 
 
@@ -219,7 +219,7 @@ def test_a_client_handed_over_changes_every_screen(office: Office, open_for: Ope
     anna, boris, boss = open_for("anna"), open_for("boris"), open_for("boss", "control")
     holder = open_for("anna")
     holder.show_card(client)
-    card = holder.window.page("clients")
+    card = holder.window.page("card")
     qtbot.waitUntil(lambda: card.switch.state() == "content", timeout=SOON)
     with office.psql("leo") as db:
         db.execute(HAND_OVER, ([client], office.staff["boris"]))

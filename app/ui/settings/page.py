@@ -24,6 +24,7 @@ from app.ui.widgets.segmented import Segmented
 
 LEADS = (0, 5, 10, 15, 30, 60)
 SNOOZES = (5, 10, 15, 30, 60)
+START = "desktop.start"
 
 
 class SettingsPage(Page):
@@ -32,9 +33,11 @@ class SettingsPage(Page):
     settings_changed = Signal(dict)
     sign_out_asked = Signal()
 
-    def __init__(self, tasks: DeskTasks, languages: Languages) -> None:
+    def __init__(
+        self, tasks: DeskTasks, languages: Languages, *, sections: Callable[[], list[tuple[str, str]]] = list
+    ) -> None:
         super().__init__()
-        self._tasks, self._languages = tasks, languages
+        self._tasks, self._languages, self._sections = tasks, languages, sections
         self._company_lead = tasks.desk.books.rules.reminders.lead_minutes
         self._kept: dict[str, Any] = {}
         self._build()
@@ -72,6 +75,8 @@ class SettingsPage(Page):
             Combo(name="snooze"),
             Combo(name="advance"),
         )
+        self._start = Combo(name="start")
+        self._start.activated.connect(self._start_chosen)
         self._sound = CheckBox("")
         self._language.chosen.connect(self._look_chosen)
         self._theme.chosen.connect(self._look_chosen)
@@ -79,13 +84,15 @@ class SettingsPage(Page):
         for combo in (self._lead, self._snooze, self._advance):
             combo.activated.connect(self._personal_chosen)
         self._sound.clicked.connect(self._personal_chosen)
-        self._look_card, self._remind_card, self._call_card = (
+        self._look_card, self._remind_card, self._call_card, self._desk_card = (
             Card("", icon="palette"),
             Card("", icon="bell"),
             Card("", icon="phone"),
+            Card("", icon="layout-dashboard"),
         )
         self._labels = {
-            name: Label("", "body") for name in ("language", "theme", "size", "lead", "snooze", "advance")
+            name: Label("", "body")
+            for name in ("language", "theme", "size", "lead", "snooze", "advance", "start")
         }
         self._fill(
             self._look_card, [("language", self._language), ("theme", self._theme), ("size", self._size)]
@@ -93,9 +100,10 @@ class SettingsPage(Page):
         self._fill(self._remind_card, [("lead", self._lead), ("snooze", self._snooze)])
         self._remind_card.body.addWidget(self._sound)
         self._fill(self._call_card, [("advance", self._advance)])
+        self._fill(self._desk_card, [("start", self._start)])
         column = QVBoxLayout()
         column.setSpacing(12)
-        for card in (self._look_card, self._remind_card, self._call_card):
+        for card in (self._look_card, self._desk_card, self._remind_card, self._call_card):
             card.setMaximumWidth(760)
             column.addWidget(card)
         column.addStretch(1)
@@ -124,13 +132,16 @@ class SettingsPage(Page):
         self._look_card.set_title(self.tr("On this computer"))
         self._remind_card.set_title(self.tr("Reminders"))
         self._call_card.set_title(self.tr("Calls"))
+        self._desk_card.set_title(self.tr("My desk, on every computer"))
         words = {
             "language": self.tr("Language"), "theme": self.tr("Colours"), "size": self.tr("Text size"),
             "lead": self.tr("Remind before the time"), "snooze": self.tr("Snooze for"), "advance": self.tr("After an outcome"),
+            "start": self.tr("Begin with"),
         }  # fmt: skip
         editors = {
             "language": self._language, "theme": self._theme, "size": self._size,
             "lead": self._lead, "snooze": self._snooze, "advance": self._advance,
+            "start": self._start,
         }  # fmt: skip
         for name, text in words.items():
             self._labels[name].setText(text)
@@ -160,6 +171,8 @@ class SettingsPage(Page):
                 "dial": self.tr("Show the next client and dial"),
             },
         )
+        usual = {"": self.tr("As usual for my work")}
+        self._refill(self._start, usual | {key: title for key, title in self._sections() if key != "call"})
         self._show_kept()
 
     def _refill(self, combo: Combo, words: Mapping[Any, str]) -> None:
@@ -177,6 +190,7 @@ class SettingsPage(Page):
             (self._lead, reminders.get("lead_minutes", self._company_lead)),
             (self._snooze, reminders.get("snooze_minutes", 15)),
             (self._advance, calls.get("advance", "advance")),
+            (self._start, self._tasks.desk.start_page),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._sound.setChecked(bool(reminders.get("sound", False)))
@@ -203,6 +217,13 @@ class SettingsPage(Page):
         self._keep("reminders", reminders)
         self._keep("calls", {"advance": self._advance.currentData()})
         self.settings_changed.emit(dict(self._kept))
+
+    def _start_chosen(self) -> None:
+        """From the next sign-in on, whatever the computer."""
+        page = str(self._start.currentData() or "")
+        if page != self._tasks.desk.start_page:
+            self._tasks.desk.start_page = page
+            self._tasks.change(settings.keep_setting, START, page, owner=self)
 
     def _keep(self, key: str, value: dict[str, Any]) -> None:
         if self._kept.get(key) != value:
