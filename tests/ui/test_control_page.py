@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.errors import ConnectionLost
 from app.services.live import Change
 from app.ui.control.close_dialog import CloseDialog
-from app.ui.control.days_dialog import DaysDialog
 from app.ui.control.page import ControlPage
+from app.ui.dialogs.days import DaysDialog
 from app.ui.widgets.toast import ToastStack
 from tests.office import Office
 from tests.ui.day_room import Room, furnish, press

@@ -19,10 +19,10 @@ from app.services.handovers import Given, HandOverPlan
 from app.services.orphans import CloseMany, IdleRow, PlanMany
 from app.services.replanning import MoveBack, Moved, MoveMany
 from app.ui.control.close_dialog import CloseDialog
-from app.ui.control.days_dialog import DaysDialog
 from app.ui.control.scene import Scene
 from app.ui.control.words import WORDS
 from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.days import DaysDialog
 from app.ui.widgets.toast import ToastStack
 from app.ui.words.kinds import list_of
 

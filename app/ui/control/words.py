@@ -126,9 +126,5 @@ class ControlWords(QObject):
         """Heading of the dialog."""
         return self.tr("Close %n client(s)?", "", count)
 
-    def per_day(self, count: int) -> str:
-        """What the spreading gives."""
-        return self.tr("at most %n a day for one person", "", count)
-
 
 WORDS = ControlWords()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services import orphans
 from app.services.clocks import at_wall
-from app.ui.control.words import WORDS
 from app.ui.dialogs.frame import SmallDialog
 from app.ui.widgets.choice import DateTimeEdit, SpinBox
 from app.ui.widgets.field import Field
@@ -144,7 +143,7 @@ class DaysDialog(SmallDialog):
         share = -(-self._per_person // len(days))
         last = QLocale().toString(_qdate(days[-1]), self.tr("ddd d MMM", "format of a date"))
         until = self.tr("Until {day}, {share}, in the clients' calling hours")
-        self._share.setText(until.format(day=last, share=WORDS.per_day(share)))
+        self._share.setText(until.format(day=last, share=self.tr("at most %n a day for one person", "", share)))
 
     def _means(self, key: str) -> tuple[date, int]:
         ahead, count = CHOICES[key]
