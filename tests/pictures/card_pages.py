@@ -196,6 +196,7 @@ def shoot(room: Room, name: str) -> None:
     room.tasks.wait_idle()
     settled: Callable[[], bool] = lambda: room.tasks.busy() == 0 and not room.page._soon.isActive()  # noqa: E731
     wait_until(settled)
+    wait_until(lambda: False, 0.05)  # layouts that were asked for are made
     room.window.grab().save(str(OUT / f"{name}.png"))
 
 

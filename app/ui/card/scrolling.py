@@ -49,6 +49,9 @@ class TwoFaced(Card):
     def reveal(self, widget: QWidget) -> None:
         """Scroll the form until this part of it is in sight."""
         self._form_area.measure()
+        layout = self._form.layout() if self._form is not None else None
+        if layout is not None:
+            layout.activate()
         self._form_area.show_widget(widget)
 
     def set_framed(self, framed: bool) -> None:

@@ -295,6 +295,9 @@ class ListSection(Section, Generic[Row]):
             "name_taken": "name",
             "no_such_country": "country",
             "not_whole": str(error.values.get("field", "")),
+            "choices_missing": "choices",
+            "too_many_choices": "choices",
+            "kind_is_fixed": "kind",
         }.get(error.code, "")
 
     def may_take_away(self) -> bool:

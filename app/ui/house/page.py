@@ -17,6 +17,7 @@ from app.ui.house.holidays import HolidaysSection
 from app.ui.house.hours import HoursSection
 from app.ui.house.instructions import InstructionsSection
 from app.ui.house.outcomes import OutcomesSection
+from app.ui.house.own_fields import OwnFieldsSection
 from app.ui.house.rules import RulesSection
 from app.ui.house.section import House, Section
 from app.ui.page import Page
@@ -32,6 +33,7 @@ MADE: dict[str, Callable[[House], Section]] = {
     "holidays": HolidaysSection,
     "rules": RulesSection,
     "instructions": InstructionsSection,
+    "own_field": OwnFieldsSection,
 }
 
 
