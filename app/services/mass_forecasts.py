@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import text
@@ -50,12 +51,20 @@ _SHOWN = """
 """
 
 
-def foresee(db: Session, request: MassRequest, scene: Scene) -> MassForecast:
-    """What the deed would do now. Clients that this very change has served already are no part of it."""
+def foresee(
+    db: Session, request: MassRequest, scene: Scene, *, since: datetime | None = None
+) -> MassForecast:
+    """What the deed would do now. Clients that this very change has served already are no part of it; those whose
+    card was changed after `since` are passed over."""
     check_deed(request.deed)
     db.execute(text("set local statement_timeout = '60s'"))
     where, values = selections.condition_of(db, request.selection)
     verdict, more = verdict_of(request.deed)
+    if since is not None:
+        verdict, more = (
+            f"coalesce({verdict}, case when c.updated_at > :since then 'changed' end)",
+            {**more, "since": since},
+        )
     asked = text(_SEEN.format(verdict=verdict, where=where))
     given = {**values, **more, "mass_id": request.id, "most": MOST + 1, "left_out": LEFT_OUT}
     row = db.execute(asked, given).one()

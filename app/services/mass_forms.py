@@ -316,7 +316,8 @@ def decode_deed(said: Mapping[str, Any]) -> Deed:
 
 def encode_selection(selection: Selection) -> dict[str, Any]:
     """What of a selection is not as usual, as JSON values."""
-    usual, found = Selection(), {}
+    usual = Selection()
+    found: dict[str, Any] = {}
     for one in dataclasses.fields(selection):
         value = getattr(selection, one.name)
         if one.name == "client_ids" and value is not None:

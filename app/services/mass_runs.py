@@ -13,6 +13,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
 from app.services import mass_changes, mass_forecasts
@@ -46,10 +47,10 @@ def scene_of(desk: Desk, mass_id: uuid.UUID) -> Scene:
     return Scene(mass_id, desk.clock.now(), desk.books)
 
 
-def foresee(desk: Desk, request: MassRequest) -> MassForecast:
+def foresee(desk: Desk, request: MassRequest, *, since: datetime | None = None) -> MassForecast:
     """What the deed would do; counting a whole company takes longer than an ordinary question."""
     scene = scene_of(desk, request.id)
-    return desk.change(lambda db: mass_forecasts.foresee(db, request, scene), limit=LONG)
+    return desk.change(lambda db: mass_forecasts.foresee(db, request, scene, since=since), limit=LONG)
 
 
 class _Run:
@@ -174,12 +175,14 @@ class UndoRun(_Run):
 
 
 def resume(desk: Desk, mass_id: uuid.UUID) -> MassRun:
-    """Takes a change up again whose program was closed: whoever is still meant and not served yet. NotYourChange."""
+    """Takes a change up again whose program was closed: whoever is still meant and
+    neither served nor changed since. NotYourChange."""
     change = desk.read(mass_changes.read_change, mass_id)
     if not change.mine or change.ended_at is not None:
         raise NotYourChange()
     request = MassRequest(mass_id, desk.read(_selection_of, mass_id), change.deed)
-    return MassRun(desk, request, foresee(desk, request), done=change.done)
+    forecast = foresee(desk, request, since=change.began_at)
+    return MassRun(desk, request, forecast, done=change.done)
 
 
 def undo(desk: Desk, mass_id: uuid.UUID) -> UndoRun:

@@ -23,6 +23,7 @@ from app.services.outside.file_errors import why_not_written
 from app.services.outside.spreadsheet_process import environment
 
 CHILD_FLAG = "--write-table"
+_ENDED = "the writing process ended"
 
 
 @dataclass(frozen=True)
@@ -97,15 +98,15 @@ class TableFile:
             self._process.stdin.flush()
         except OSError:
             self._hear()
-            raise why_not_written(None, "the writing process ended") from None
+            raise why_not_written(None, _ENDED) from None
 
     def _hear(self) -> None:
         """What the process says at its end; returns when the file is whole."""
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
-        answer = json.loads(line) if line.endswith(b"\n") else ["failed", None, "the writing process ended"]
+        answer: list[Any] = json.loads(line) if line.endswith(b"\n") else ["failed", None, _ENDED]
         if answer[0] != "done":
-            raise why_not_written(answer[1], answer[2])
+            raise why_not_written(answer[1], str(answer[2]))
 
 
 def _partial(target: Path) -> Path:

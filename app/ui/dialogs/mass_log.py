@@ -1,0 +1,236 @@
+"""Changes of many: who did what with how many, taking one back, going on with one that was left unfinished."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import KnownError
+from app.services import mass_changes
+from app.services.clocks import zone_named
+from app.services.db import Db
+from app.services.desk import Desk
+from app.services.mass_choices import Choices, read_choices
+from app.services.mass_forms import MassChangeRow, MassResult
+from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs import mass_work
+from app.ui.dialogs.frame import SmallDialog
+from app.ui.dialogs.mass_words import WORDS, Speaker, number, reasons_text
+from app.ui.dialogs.mass_work import Going, Work
+from app.ui.messages import sentence
+from app.ui.table import Cell, Column, GroupedModel, TableView
+from app.ui.theme import px
+from app.ui.widgets.button import Button
+from app.ui.widgets.callout import Callout
+from app.ui.widgets.progress_card import ProgressCard
+from app.ui.widgets.state_switch import StateSwitch
+from app.ui.words import moments
+
+MOST = 200
+
+
+def look(db: Db, language: str) -> tuple[tuple[MassChangeRow, ...], Choices]:
+    """The changes, and the names of own fields."""
+    return mass_changes.list_changes(db, MOST), read_choices(db, language)
+
+
+class MassLog(SmallDialog):
+    """Newest first, as far as this person may see them. `changed` when one was taken back or gone on with."""
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, parent: QWidget | None = None, *, language: str = "en"
+    ) -> None:
+        super().__init__(parent, width=860, icon="undo-2")
+        self._desk, self._tasks, self._language = desk, tasks, language
+        self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
+        self.speaker = Speaker(desk.books, desk.clock.now(), self._zone)
+        self._work: Work | None = None
+        self._undoing = False
+        self.model = GroupedModel(self._columns(), row_id=_id_of, muted=_is_undone)
+        self.table, self.told = TableView("…", self.model), Callout(icon="circle-alert", tone="bad")
+        self.table.setMinimumHeight(px(320))
+        self.switch, self.progress = StateSwitch(self.table), ProgressCard("…", icon="undo-2")
+        self.go_on = Button("", icon="play")
+        self.go_on.clicked.connect(self._go_on)
+        self.told.hide()
+        self.progress.hide()
+        self.progress.cancelled.connect(self._cancel)
+        self.add_fields(self.told, self.switch, self.progress, self.go_on)
+        self.fields.setStretchFactor(self.switch, 1)
+        self.give_room()
+        self.resize(px(980), px(580))
+        self.table.current_changed.connect(self._row_changed)
+        self.switch.retried.connect(self.read)
+        self.retranslate()
+        self.switch.show_loading()
+        self.read()
+
+    def _columns(self) -> list[Column[MassChangeRow]]:
+        return [
+            Column("at", self.tr("When"), 130, self._at_cell),
+            Column("by", self.tr("Who"), 140, _by_cell, leave=1),
+            Column("what", self.tr("What"), 220, self._what_cell, stretch=True),
+            Column("done", self.tr("Done"), 90, _done_cell, right=True),
+            Column("wanted", self.tr("Chosen"), 90, _wanted_cell, right=True, leave=2),
+            Column("state", self.tr("State"), 220, self._state_cell),
+        ]
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.model.set_columns(self._columns())
+        self.table.setAccessibleName(self.tr("Changes of many"))
+        self.go_on.setText(self.tr("Go on with it"))
+        self.say(
+            self.tr("What was changed at many clients?"),
+            self.tr("Taking back leaves alone what others have changed since"),
+            save=self.tr("Take back"),
+            leave=self.tr("Close"),
+        )
+        self._row_changed(self.table.current_row())
+
+    def read(self) -> None:
+        """Ask anew."""
+        self._tasks.read(
+            look, self._language, owner=self, done=self._loaded, failed=self._failed, latest="mass_log"
+        )
+
+    def _loaded(self, found: tuple[tuple[MassChangeRow, ...], Choices]) -> None:
+        rows, choices = found
+        self.speaker.own = {f"own.{one.code}": one.title for one in choices.own}
+        first = not self.model.rows()
+        self.table.refresh(lambda: self.model.set_rows(rows))
+        if not rows:
+            title = self.tr("Nothing has been changed at many clients yet")
+            self.switch.show_empty(title, icon="list-checks", tone="neutral")
+        else:
+            self.switch.show_content()
+        if first and rows:
+            self.table.go_first()
+            self.table.setFocus()
+        self._row_changed(self.table.current_row())
+
+    def _failed(self, error: KnownError) -> None:
+        if not self.model.rows():
+            self.switch.show_error(sentence(error))
+
+    def _row_changed(self, row: MassChangeRow | None) -> None:
+        self.save.set_reason(self._reason(row))
+        going = row is not None and row.mine and row.unfinished and not row.undoing and self._work is None
+        self.go_on.setVisible(going)
+
+    def _reason(self, row: MassChangeRow | None) -> str:
+        if self._work is not None:
+            return self.tr("It is under way")
+        if row is None:
+            return self.tr("Choose a change")
+        if row.undone_at is not None:
+            return self.tr("It was taken back already")
+        if not row.mine:
+            return self.tr("Only who made it takes it back")
+        return "" if row.done else self.tr("There is nothing to take back")
+
+    def confirm(self) -> bool:
+        """Takes the current one back; the dialog stays."""
+        row = self.table.current_row()
+        if row is not None and not self._reason(row):
+            self._start(mass_work.undo_of(row.id), undoing=True)
+        return False
+
+    def takes_enter(self) -> bool:
+        """Taking back is confirmed with Ctrl+Enter or the button, never by the way."""
+        return True
+
+    def _go_on(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self._start(mass_work.rest_of(row.id), undoing=False)
+
+    def _start(self, going: Going, *, undoing: bool) -> None:
+        self._undoing = undoing
+        self._work = work = Work(self._tasks.closed, self)
+        work.progressed.connect(self._progressed)
+        self.told.hide()
+        self.progress.show()
+        self.progress.start()
+        self._row_changed(self.table.current_row())
+        self._tasks.outside(mass_work.go, going, work, owner=self, done=self._over, failed=self._broken)
+
+    def _progressed(self, done: int, total: int) -> None:
+        if self._work is not None:
+            told = self.tr("{done} of {total}").format(done=number(done), total=number(total))
+            self.progress.show_progress(done, total, told)
+
+    def _cancel(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _rest(self) -> None:
+        self.progress.hide()
+        if self._work is not None:
+            self._work.deleteLater()
+        self._work = None
+
+    def _over(self, result: MassResult) -> None:
+        self._rest()
+        say = WORDS.put_back if self._undoing else WORDS.done
+        said, why = say(result.done, result.wanted), reasons_text(result.reasons)
+        tone, icon = ("warn", "info") if result.refused or result.cancelled else ("ok", "circle-check")
+        self.told.set("\n".join(text for text in (said, why) if text), tone=tone, icon=icon)
+        self.told.show()
+        self.changed.emit()
+        self.read()
+
+    def _broken(self, error: KnownError) -> None:
+        self._rest()
+        self.told.set(sentence(error), tone="bad", icon="circle-alert")
+        self.told.show()
+        self.read()
+
+    def reject(self) -> None:
+        """While it runs: stop it."""
+        if self._work is not None:
+            self._cancel()
+        else:
+            super().reject()
+
+    def _at_cell(self, row: MassChangeRow) -> Cell:
+        return Cell(moments.moment(row.began_at, self._desk.clock.now(), self._zone))
+
+    def _what_cell(self, row: MassChangeRow) -> Cell:
+        said = self.speaker.deed(row.deed)
+        return Cell(said, strong=True, tooltip=said)
+
+    def _state_cell(self, row: MassChangeRow) -> Cell:
+        if row.undone_at is not None:
+            said = self.tr("Taken back at {count}").format(count=number(row.put_back or 0))
+            return Cell(said, "chip", tone="neutral")
+        if row.undoing:
+            return Cell(self.tr("Being taken back, unfinished"), "chip", tone="warn")
+        if row.unfinished:
+            return Cell(self.tr("Unfinished"), "chip", tone="warn")
+        return Cell("")
+
+
+def _id_of(row: MassChangeRow) -> Hashable:
+    return row.id
+
+
+def _is_undone(row: MassChangeRow) -> bool:
+    return row.undone_at is not None
+
+
+def _by_cell(row: MassChangeRow) -> Cell:
+    return Cell(row.staff_name, muted=True)
+
+
+def _done_cell(row: MassChangeRow) -> Cell:
+    return Cell(number(row.done), "number")
+
+
+def _wanted_cell(row: MassChangeRow) -> Cell:
+    return Cell(number(row.wanted), "number", muted=True)
