@@ -71,7 +71,9 @@ class ListKeys(QObject):
             Command("plan", self.tr("Plan"), "Ctrl+D", partial(self.mass, "plan"), hint=False),
             Command("convert", convert, "Ctrl+L", self.convert, hint=False),
             Command("more", self.tr("More"), "F9", self.more, hint=False),
-            Command("duplicates", self.tr("Find duplicates"), "Ctrl+Shift+D", self.find_duplicates, hint=False),
+            Command(
+                "duplicates", self.tr("Find duplicates"), "Ctrl+Shift+D", self.find_duplicates, hint=False
+            ),
         ]
 
     def dress(self) -> None:

@@ -134,6 +134,7 @@ class ClientsPage(Page):
         card.filters.changed.connect(self._filtered)
         card.retried.connect(self.reload)
         self.reading.arrived.connect(self._arrived)
+        self.reading.rows_arrived.connect(card.model.offer)
         self.reading.failed.connect(self._failed)
         self.reading.stages_counted.connect(self._stages_counted)
         self.stages.chosen.connect(self._stage_chosen)
@@ -199,8 +200,13 @@ class ClientsPage(Page):
 
     def is_settled(self) -> bool:
         """Whether nothing is asked or waited for."""
-        waiting = (self._soon, self._counts_soon, self._keeping)
-        return self.is_loaded() and self.tasks.busy() == 0 and not any(one.isActive() for one in waiting)
+        waiting = any(one.isActive() for one in (self._soon, self._counts_soon, self._keeping))
+        return (
+            self.is_loaded()
+            and self.tasks.busy() == 0
+            and not waiting
+            and not (self.search.waits() or self.card.model.waits())
+        )
 
     def is_offline(self) -> bool:
         """Whether the last question was not answered."""

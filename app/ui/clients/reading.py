@@ -63,9 +63,11 @@ def count_without(db: Db, queries: Sequence[ClientQuery]) -> tuple[SelectionCoun
 
 
 class Reading(QObject):
-    """`arrived` carries a list, `failed(error)`; the newest question wins, whatever is answered first."""
+    """`arrived` carries a list, `rows_arrived` rows of it that came behind its order, `failed(error)`; the newest
+    question wins, whatever is answered first."""
 
     arrived = Signal(object)
+    rows_arrived = Signal(object)
     failed = Signal(object)
     stages_counted = Signal(object)
 
@@ -102,7 +104,11 @@ class Reading(QObject):
         )  # fmt: skip
 
     def _first(self, query: ClientQuery, rows: tuple[ClientRow, ...]) -> None:
-        if query is self.query and self._fresh:
+        if query is not self.query:
+            return
+        if not self._fresh:
+            self.rows_arrived.emit(rows)
+        else:
             self._fresh = False
             whole = len(rows) < FIRST
             self.arrived.emit(

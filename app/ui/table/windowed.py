@@ -211,6 +211,16 @@ class WindowedModel(RowsModel[Row]):
     def _misses(self, key: Hashable) -> bool:
         return (key not in self._rows or key in self._old) and key not in self._gone
 
+    def waits(self) -> bool:
+        """Whether rows are still to be asked for; what has been asked the one who fetches knows."""
+        return self._pause.isActive()
+
+    def offer(self, rows: Sequence[Row]) -> None:
+        """Rows that have come without being asked for here."""
+        self._keep(rows)
+        self.repaint_rows()
+        self.page_arrived.emit()
+
     def ask_again(self) -> None:
         """After a failed fetch: the next look at a missing row asks once more."""
         self._asked.clear()

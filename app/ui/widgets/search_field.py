@@ -61,6 +61,10 @@ class SearchField(LineEdit):
     def _typed(self) -> None:
         self._timer.start()
 
+    def waits(self) -> bool:
+        """Whether what was typed has still to be asked for."""
+        return self._timer.isActive()
+
     def _ask(self) -> None:
         self._timer.stop()
         self.searched.emit(self.text().strip())
