@@ -82,6 +82,8 @@ class ActivityRow:
     purpose_code: str | None
     moment: datetime
     due_at: datetime
+    due_wall: datetime | None
+    due_zone: str | None
     done_at: datetime | None
     minutes: int
     is_promise: bool
@@ -146,7 +148,8 @@ _ROWS = text("""
     select a.id, a.version, a.client_id, c.version as client_version, c.name as client_name, coalesce(c.city, '') as city,
            c.time_zone as client_zone, c.status, c.stage, c.project_code, c.type_code,
            coalesce(h.name, f.person, '') as person, coalesce(a.number, f.number, '') as number, a.kind, a.state,
-           a.purpose_code, a.moment, a.due_at, a.done_at, a.minutes, a.is_promise, a.promise_result, a.is_assignment,
+           a.purpose_code, a.moment, a.due_at, a.due_wall, a.due_zone, a.done_at, a.minutes, a.is_promise, a.promise_result,
+           a.is_assignment,
            coalesce(t.name, '') as assignment_name, a.outcome_code, a.refusal_code, a.impression, a.result, a.plan_note,
            a.talk_seconds, a.group_id, a.planned_by, a.whose_id, a.owner_id
       from unnest(cast(:ids as uuid[])) with ordinality as asked(id, place)

@@ -60,6 +60,7 @@ READY: tuple[SavedView, ...] = (
     _ready("week", state="planned", since="today", until="week"),
     _ready("done_today", state="done", since="today", until="today", descending=True),
 )  # fmt: skip
+FIRST = READY[0]
 """Today; undone of any age; promises and assignments to keep; this week's plans; done today."""
 
 
