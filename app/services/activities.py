@@ -142,7 +142,7 @@ _TIMELINE = text(f"""
       from ((select * from ({_LINE} and a.done_at is null) open order by at desc limit 200)
             union all
             (select * from ({_LINE} and a.done_at is not null
-                             order by coalesce(a.done_at, a.started_at, a.due_at) desc, a.id desc limit :limit) done)
+                             order by a.moment desc, a.id desc limit :limit) done)
             union all
             (select * from ({_BESIDE}) beside (id, kind, state, at) order by at desc, id desc limit :limit)) x
       left join crm.staff s on s.id = x.author_id

@@ -217,7 +217,7 @@ _CARD = text("""
                        a.started_at is not null as dialled
                   from crm.activity a
                  where a.client_id = c.id and a.kind = 'call' and (a.started_at is not null or a.state = 'done')
-                 order by coalesce(a.done_at, a.started_at) desc, a.id limit 200) x) as rung,
+                 order by a.moment desc, a.id limit 200) x) as rung,
            (select jsonb_agg(x) from (
                 select d.id, d.scope, d.number, d.person_id, d.list_code, d.reason, d.author_id,
                        coalesce(s.name, '') as author_name, d.created_at, d.expires_at
@@ -230,8 +230,8 @@ _CARD = text("""
                  where k.client_id = c.id and k.person_id is null
                  order by k.channel, k.created_at desc) x) as consents,
            (select count(*) from crm.attachment f where f.client_id = c.id and f.removed_at is null) as files,
-           (select count(*) from crm.activity a where a.client_id = c.id and a.done_at is not null
-               and (a.state <> 'cancelled' or a.promise_result is not null)) as history
+           (select count(*) from (select from crm.activity a where a.client_id = c.id and a.done_at is not null
+               and (a.state <> 'cancelled' or a.promise_result is not null) limit 1000) x) as history
       from crm.client c
       left join crm.staff o on o.id = c.owner_id
       left join crm.staff m on m.id = c.created_by

@@ -59,7 +59,9 @@ _SCRIPT = text("""
                         or cast(:activity_id as uuid) is null and a.due_at < now() + interval '1 day')
                  order by a.due_at, a.id limit 1) as script_id
           from crm.client c where c.id = :client_id)
-    select s.id, s.name, s.steps, s.id is not distinct from k.script_id as assigned
+    select s.id, s.name, s.steps, s.id is not distinct from k.script_id as assigned,
+           (select jsonb_agg(jsonb_build_array(o.name, o.reply) order by (o.script_id is null), o.position, o.name)
+              from crm.objection o where o.active and (o.script_id is null or o.script_id = s.id)) as objections
       from crm.script s left join client k on true
      where s.active and jsonb_array_length(s.steps) > 0
        and (s.id = k.script_id
@@ -68,11 +70,6 @@ _SCRIPT = text("""
      order by (s.id is distinct from k.script_id), (s.project_code is null), (s.outcome_code is null),
               (s.language <> :language), s.changed_at desc, s.id
      limit 1
-""")
-_OBJECTIONS = text("""
-    select o.name, o.reply from crm.objection o
-     where o.active and (o.script_id is null or o.script_id = :script_id)
-     order by (o.script_id is null), o.position, o.name
 """)
 
 
@@ -89,9 +86,7 @@ def read_script(
     row = db.execute(_SCRIPT, asked).one_or_none()
     if row is None:
         return None
-    objections = tuple(
-        ObjectionCard(one.name, one.reply) for one in db.execute(_OBJECTIONS, {"script_id": row.id})
-    )
+    objections = tuple(ObjectionCard(name, reply) for name, reply in row.objections or ())
     steps = tuple(_step(step) for step in row.steps)
     return CallScript(row.id, row.name, steps, objections, row.assigned)
 

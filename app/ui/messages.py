@@ -65,17 +65,24 @@ SENTENCES: dict[str, str] = {
         "The file is damaged or not complete: open it in a spreadsheet program and save it again",
     ),
     "days_reach_far": QT_TRANSLATE_NOOP("Errors", "An assignment takes {most} days at most"),
+    "deed_incomplete": QT_TRANSLATE_NOOP("Errors", "Say what is to be done"),
     "deed_refused": QT_TRANSLATE_NOOP(
         "Errors",
         "This was already sent with other content, so it was not saved again",
     ),
     "delay_missing": QT_TRANSLATE_NOOP("Errors", "Say after how long to try again"),
+    "disk_full": QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk. Nothing was written"),
     "entry_changed": QT_TRANSLATE_NOOP(
         "Errors",
         "Somebody else changed “{name}” meanwhile. Look at it and save again",
     ),
     "entry_ends": QT_TRANSLATE_NOOP("Errors", "The entry would end before it begins: choose a later day"),
+    "field_not_settable": QT_TRANSLATE_NOOP("Errors", "The field “{field}” cannot be set to this"),
     "file_empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in the file"),
+    "file_held": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file cannot be replaced: it is open in another program, or this account may not write there",
+    ),
     "file_missing": QT_TRANSLATE_NOOP(
         "Errors",
         "The file cannot be opened: it is not there, or this account may not read it",
@@ -83,6 +90,7 @@ SENTENCES: dict[str, str] = {
     "file_not_written": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
     "filter_unreadable": QT_TRANSLATE_NOOP("Errors", "This filter cannot be read"),
     "flags_contradict": QT_TRANSLATE_NOOP("Errors", "One outcome cannot be “{first}” and “{second}” at once"),
+    "folder_gone": QT_TRANSLATE_NOOP("Errors", "The folder is not there any more. Choose another"),
     "form_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "This entry was kept by another version of the program and cannot be sent: {reason}",
@@ -182,6 +190,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "No line of this file holds a whole phone number, so nothing was loaded"
     ),
     "no_rows": QT_TRANSLATE_NOOP("Errors", "There are no rows below the header"),
+    "no_such_column": QT_TRANSLATE_NOOP("Errors", "There is no column “{column}”"),
     "no_such_command": QT_TRANSLATE_NOOP("Errors", "There is no command “{name}”: “help” lists all of them"),
     "no_such_country": QT_TRANSLATE_NOOP(
         "Errors",
@@ -221,8 +230,11 @@ SENTENCES: dict[str, str] = {
         "This outcome can no longer be undone: something was done after it",
     ),
     "not_whole": QT_TRANSLATE_NOOP("Errors", "Here stands a whole number from {least} to {most}"),
+    "not_your_change": QT_TRANSLATE_NOOP("Errors", "This change is over, or somebody else's"),
     "not_yourself": QT_TRANSLATE_NOOP("Errors", "Nobody dismisses himself: another administrator does it"),
     "nothing_to_assign": QT_TRANSLATE_NOOP("Errors", "No clients are chosen, or none of them can get it"),
+    "nothing_to_change": QT_TRANSLATE_NOOP("Errors", "There is nothing to change"),
+    "nothing_to_export": QT_TRANSLATE_NOOP("Errors", "There is nothing to save"),
     "nothing_to_give": QT_TRANSLATE_NOOP("Errors", "There are no clients to hand over"),
     "nothing_to_silence": QT_TRANSLATE_NOOP(
         "Errors", "Write a whole number that can be dialled, or choose a client"
@@ -329,6 +341,9 @@ SENTENCES: dict[str, str] = {
         "This is not understood as a time. Write it like tomorrow 10, Mon 14:00 or +2h",
     ),
     "too_far_ahead": QT_TRANSLATE_NOOP("Errors", "That moment is more than five years away"),
+    "too_many_clients": QT_TRANSLATE_NOOP(
+        "Errors", "One change takes {most} clients at most. Narrow the list"
+    ),
     "too_many_columns": QT_TRANSLATE_NOOP(
         "Errors",
         "Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed",
@@ -338,6 +353,7 @@ SENTENCES: dict[str, str] = {
         "The file holds more than {limit} days, so it cannot be a list of holidays",
     ),
     "too_many_rows": QT_TRANSLATE_NOOP("Errors", "The file has more than {limit} rows: split it into parts"),
+    "too_many_rows_to_save": QT_TRANSLATE_NOOP("Errors", "A file takes {most} rows at most. Narrow the list"),
     "too_many_views": QT_TRANSLATE_NOOP(
         "Errors", "You have {most} views already. Remove some that you do not use"
     ),
@@ -375,6 +391,37 @@ SENTENCES: dict[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "Wrong login or password"),
     "wrong_weekday": QT_TRANSLATE_NOOP("Errors", "That date falls on another day of the week"),
     "zone_unknown": QT_TRANSLATE_NOOP("Errors", "There is no such time zone: write it like Europe/Kyiv"),
+    "client_nameless": QT_TRANSLATE_NOOP("Errors", "Type how the client is called"),
+    "text_too_long": QT_TRANSLATE_NOOP("Errors", "At most {most} letters fit here"),
+    "person_nameless": QT_TRANSLATE_NOOP("Errors", "Type how the person is called"),
+    "birthday_unreadable": QT_TRANSLATE_NOOP("Errors", "Write the birthday like 31.12.1985"),
+    "number_empty": QT_TRANSLATE_NOOP("Errors", "There is no number to call in “{text}”"),
+    "person_silenced": QT_TRANSLATE_NOOP(
+        "Errors", "{name} asked not to be called. While that holds, he stays on the card"
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than {most} MB"),
+    "file_twice": QT_TRANSLATE_NOOP("Errors", "This file is on the card already, as “{name}”"),
+    "file_broken": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” did not arrive whole, so it was not opened. Try again"
+    ),
+    "transfer_stopped": QT_TRANSLATE_NOOP("Errors", "Stopped, nothing was kept"),
+    "only_saved": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” could run on this PC. It can be saved, and is not opened from here"
+    ),
+    "cannot_open": QT_TRANSLATE_NOOP("Errors", "Nothing on this PC opens “{name}”. Save it instead"),
+    "cannot_write": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
+    "own_field_wrong": QT_TRANSLATE_NOOP("Errors", "One of the own fields holds what it cannot hold"),
+    "kind_is_fixed": QT_TRANSLATE_NOOP("Errors", "The kind of a field stays: hide this one and add another"),
+    "choices_missing": QT_TRANSLATE_NOOP("Errors", "Write at least one choice, each on a line of its own"),
+    "too_many_choices": QT_TRANSLATE_NOOP("Errors", "A field has at most {most} choices"),
+    "own_number": QT_TRANSLATE_NOOP("Errors", "Write a number such as 18 or 4.5"),
+    "own_date": QT_TRANSLATE_NOOP("Errors", "Write a day like 31.12.2027"),
+    "file_needs_line": QT_TRANSLATE_NOOP(
+        "Errors", "No connection: files cannot wait on this PC. Add it again when the line is back"
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” cannot be read. It is no file, or this account may not read it"
+    ),
 }
 
 
