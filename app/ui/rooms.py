@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -16,8 +16,9 @@ from app.ui.messages import sentence
 from app.ui.page import Page
 
 if TYPE_CHECKING:
-    from app.services.outlines import Outline
+    from app.services.exports import Query
     from app.services.selections import Selection
+    from app.ui.dialogs.mass_room import MassRoom
     from app.ui.workstation import Workstation
 
 LEADING = ("lead", "admin")
@@ -61,6 +62,7 @@ class Rooms:
 
     def __init__(self, station: Workstation) -> None:
         self._station = station
+        self._many: MassRoom | None = None
 
     def specs(self) -> list[PageSpec]:
         """All pages in the order of the rail; the frame leaves out what the person may not open."""
@@ -90,6 +92,9 @@ class Rooms:
                 self._calendar,
             ),
             PageSpec("kpi", "chart-column", title(QT_TRANSLATE_NOOP("Workstation", "Figures")), self._kpi),
+            PageSpec(
+                "activities", "clipboard-list", title(QT_TRANSLATE_NOOP("Workstation", "Activities")), self._activities
+            ),  # fmt: skip
             _role(
                 "team_day",
                 "square-kanban",
@@ -182,6 +187,18 @@ class Rooms:
         page = CalendarPage(station.desk, station.tasks, toasts=station.window.toasts)
         page.card_wanted.connect(station.show_card)
         page.call_wanted.connect(station.call)
+        return page
+
+    def _activities(self) -> Page:
+        from app.ui.activities.page import ActivitiesPage
+
+        station = self._station
+        page = ActivitiesPage(station.desk, station.tasks, toasts=station.window.toasts)
+        page.card_wanted.connect(station.show_card)
+        page.call_wanted.connect(station.call)
+        page.hand_over_wanted.connect(self.hand_over)
+        page.assign_wanted.connect(self.assign)
+        page.export_wanted.connect(self.export)
         return page
 
     def _team_day(self) -> Page:
@@ -291,18 +308,34 @@ class Rooms:
             done=lambda _gone: toasts.show_toast(said()), failed=lambda error: toasts.show_toast(sentence(error), "error"),
         )  # fmt: skip
 
-    def mass(self, kind: str, selection: Selection) -> None:
-        """A deed with many: asks what, shows what would become of it, and does it."""
-        if kind == "assign":
-            self._assign(selection=selection)
-        elif kind == "hand_over":
-            from app.services.selections import all_ids
+    @property
+    def many(self) -> MassRoom:
+        """Where deeds with many clients and files of lists are asked for."""
+        if self._many is None:
+            from app.ui.dialogs.mass_room import MassRoom
 
             station = self._station
-            station.tasks.read(all_ids, selection, owner=station.window, done=self._hand_over_all)
+            self._many = MassRoom(
+                station.desk, station.tasks, station.window, lambda: station._languages.current
+            )
+        return self._many
 
-    def _hand_over_all(self, outline: Outline) -> None:
-        self.hand_over(outline.ids())
+    def export(self, query: Query, columns: Sequence[tuple[str, str]]) -> None:
+        """A list as a file, with the columns as they are shown."""
+        self.many.export(query, columns)
+
+    def mass(self, kind: str, selection: Selection) -> None:
+        """A deed with many: asks what, shows what would become of it, and does it. The list of clients goes out as it is
+        shown, all of it or what is marked."""
+        if kind == "assign":
+            self._assign(selection=selection)
+            return
+        if kind != "export":
+            self.many.open(kind, selection)
+            return
+        page: Any = self._station.window.page("clients")
+        shown = [(column.id, column.title) for column in page.card.model.columns if column.title]
+        self.many.export(page.query(), shown, selection.client_ids if page.card.marked_count() else None)
 
     def show_control(self) -> None:
         """Opens the page of control."""

@@ -225,6 +225,7 @@ class Workstation(QObject):
         self.tasks.outside(_state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
         self.tasks.read(calls.open_attempts, owner=self, done=self._greet)
+        self.rooms.many.greet()
 
     def close(self) -> None:
         """Ends listening, timed work, tasks and the line; what waits stays in the journal."""

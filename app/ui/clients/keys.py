@@ -71,6 +71,7 @@ class ListKeys(QObject):
             Command("plan", self.tr("Plan"), "Ctrl+D", partial(self.mass, "plan"), hint=False),
             Command("convert", convert, "Ctrl+L", self.convert, hint=False),
             Command("more", self.tr("More"), "F9", self.more, hint=False),
+            Command("mass_log", self.tr("Changes of many"), "Ctrl+Shift+Z", self.mass_log, hint=False),
             Command(
                 "duplicates", self.tr("Find duplicates"), "Ctrl+Shift+D", self.find_duplicates, hint=False
             ),
@@ -185,13 +186,20 @@ class ListKeys(QObject):
         if page.scene.leads:
             menu.addAction(self.tr("To the pool…"), partial(self.mass, "pool"))
         menu.addAction(self.tr("Do not call…"), partial(self.mass, "do_not_call"))
+        menu.addAction(self.tr("Close with a reason…"), partial(self.mass, "close"))
         convert = next(one for one in self.deeds() if one.id == "convert")
         menu.addAction(f"{convert.text}\t{convert.shortcut}", self.convert)
         menu.addAction(self.tr("Find duplicates…") + "\tCtrl+Shift+D", self.find_duplicates)
         if "export" in page.desk.me.rights:
             menu.addSeparator()
             menu.addAction(self.tr("Export…"), partial(self.mass, "export"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Changes of many…") + "\tCtrl+Shift+Z", self.mass_log)
         return menu
+
+    def mass_log(self) -> None:
+        """Ctrl+Shift+Z: what was changed at many, to be taken back."""
+        self._page.mass_wanted.emit("log", self._page.selection())
 
     def more(self) -> None:
         """F9: the rest, at the bar or below the current row."""

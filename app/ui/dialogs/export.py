@@ -100,7 +100,7 @@ class ExportDialog(SmallDialog):
         self.retranslate()
         self._tasks.read(look, self._request(), language, owner=self, done=self._looked, failed=self._failed)
         self.table.go_first()
-        self.save.setFocus()
+        self.table.setFocus()
 
     def _build(self) -> None:
         row = QHBoxLayout()

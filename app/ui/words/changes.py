@@ -47,15 +47,18 @@ TABLES = {
     "attachment": QT_TRANSLATE_NOOP("Changes", "File"),
     "consent": QT_TRANSLATE_NOOP("Changes", "Consent"),
     "dnc_list": QT_TRANSLATE_NOOP("Changes", "Do-not-call list"),
+    "mass_change": QT_TRANSLATE_NOOP("Changes", "Change of many"),
+    "export": QT_TRANSLATE_NOOP("Changes", "List saved as a file"),
 }
 GROUPS = {
-    "clients": ("client", "contact_person", "phone", "dnc_entry", "attachment", "consent"),
+    "clients": ("client", "contact_person", "phone", "dnc_entry", "attachment", "consent", "mass_change"),
     "contacts": ("activity", "assignment"),
     "owners": ("owner",),
     "people": ("staff", "staff_right", "sales_group", "kpi_plan"),
     "company": (
         "outcome", "purpose", "client_type", "project", "source", "refusal_reason", "activity_kind", "client_status",
         "calling_window", "holiday", "setting", "script", "objection", "own_field", "dnc_list",
+        "export",
     ),
 }  # fmt: skip
 FIELDS = {
@@ -118,6 +121,16 @@ FIELDS = {
     "closes": QT_TRANSLATE_NOOP("Fields", "Closes"),
     "day": QT_TRANSLATE_NOOP("Fields", "Day"),
     "cap": QT_TRANSLATE_NOOP("Fields", "Tries at most"),
+    "what": QT_TRANSLATE_NOOP("Fields", "What"),
+    "rows": QT_TRANSLATE_NOOP("Fields", "Rows"),
+    "content": QT_TRANSLATE_NOOP("Fields", "Which"),
+    "said": QT_TRANSLATE_NOOP("Fields", "What was asked for"),
+    "selection": QT_TRANSLATE_NOOP("Fields", "Of which clients"),
+    "wanted": QT_TRANSLATE_NOOP("Fields", "Clients"),
+    "done": QT_TRANSLATE_NOOP("Fields", "Clients done"),
+    "refused": QT_TRANSLATE_NOOP("Fields", "Clients passed over"),
+    "ended_at": QT_TRANSLATE_NOOP("Fields", "Ended"),
+    "undone_at": QT_TRANSLATE_NOOP("Fields", "Taken back"),
     "delay_rule": QT_TRANSLATE_NOOP("Fields", "Next try"),
     "delay_minutes": QT_TRANSLATE_NOOP("Fields", "Next try, minutes"),
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
@@ -137,7 +150,18 @@ _VERBS = {
     "changed": QT_TRANSLATE_NOOP("Changes", "changed"),
     "removed": QT_TRANSLATE_NOOP("Changes", "removed"),
 }
-_HIDDEN = {"media_type", "activity_id", "version", "changed_at", "updated_at", "due_wall", "due_zone", "id", "name_key", "done_wall"}
+_HIDDEN = {
+    "media_type",
+    "activity_id",
+    "version",
+    "changed_at",
+    "updated_at",
+    "due_wall",
+    "due_zone",
+    "id",
+    "name_key",
+    "done_wall",
+}
 _BOOKS = {
     "type_code": "types",
     "project_code": "projects",
