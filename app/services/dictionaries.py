@@ -13,6 +13,7 @@ from app.models import (
     CallingWindow,
     ClientStatus,
     ClientType,
+    DncList,
     Holiday,
     Outcome,
     OwnField,
@@ -52,6 +53,13 @@ class KindEntry(Entry):
     """A kind of activity and the minutes it takes in the plan of a day."""
 
     minutes: int = 15
+
+
+@dataclass(frozen=True)
+class DncListEntry(Entry):
+    """A do-not-call list; its entries end after `days` unless they say otherwise, None: never."""
+
+    days: int | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,7 @@ class Books:
     kinds: tuple[KindEntry, ...] = ()
     statuses: tuple[Entry, ...] = ()
     own_fields: tuple[OwnFieldEntry, ...] = ()
+    dnc_lists: tuple[DncListEntry, ...] = ()
 
     def outcome(self, code: str | None) -> OutcomeEntry | None:
         """The outcome of that code, active or not."""
@@ -156,6 +165,10 @@ def read_books(db: Session, language: str = "en") -> Books:
             for row in _ordered(db, ActivityKind)
         ),
         statuses=_entries(db, ClientStatus, language),
+        dnc_lists=tuple(
+            DncListEntry(row.code, _name(row, language), row.active, row.days)
+            for row in _ordered(db, DncList)
+        ),
         own_fields=tuple(
             OwnFieldEntry(row.code, _name(row, language), row.active, row.kind, tuple(row.choices))
             for row in _ordered(db, OwnField)

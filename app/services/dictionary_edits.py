@@ -16,6 +16,8 @@ from app.models import (
     Client,
     ClientStatus,
     ClientType,
+    DncEntry,
+    DncList,
     Outcome,
     OwnField,
     Project,
@@ -61,6 +63,13 @@ class ListIsFixed(KnownError):
     sentence = "The program works by the entries of this list: they can be renamed, not added or hidden"
 
 
+class OwnListStays(KnownError):
+    """Where an outcome puts those who do not want to be called."""
+
+    code = "own_list_stays"
+    sentence = "The program writes to this list by itself: it can be renamed, not hidden"
+
+
 class LastEntry(KnownError):
     """A call must be able to end."""
 
@@ -90,6 +99,13 @@ class KindForm(EntryForm):
 
 
 @dataclass(frozen=True)
+class DncListForm(EntryForm):
+    """A do-not-call list; its entries end after `days` unless they say otherwise, None: never."""
+
+    days: int | None = None
+
+
+@dataclass(frozen=True)
 class EntryRow:
     """One entry as it stands; `form` is what can be changed, and what is compared when it is saved."""
 
@@ -114,8 +130,10 @@ BOOKS: dict[str, _Book] = {
     "project": _Book(Project, ProjectForm, Client.project_code),
     "source": _Book(Source, EntryForm, Client.source_code),
     "refusal_reason": _Book(RefusalReason, ReasonForm, Activity.refusal_code),
+    "dnc_list": _Book(DncList, DncListForm, DncEntry.list_code),
     "own_field": _Book(OwnField, OwnFieldForm, Client.own),
 }
+OWN_LIST = "own"
 FIXED = frozenset({"activity_kind", "client_status"})
 
 
@@ -163,6 +181,8 @@ def change_entry(db: Session, book: str, *, code: str, before: EntryForm, after:
         raise KindIsFixed()
     others = [one for one in entries if one.code != code]
     clean = _checked(book, after, others)
+    if (book, code) == ("dnc_list", OWN_LIST) and not clean.active:
+        raise OwnListStays()
     if book == "outcome" and not clean.active and not any(one.active for one in others):
         raise LastEntry()
     for name, value in _values(clean).items():
@@ -237,6 +257,8 @@ def _checked(book: str, form: EntryForm, others: Sequence[Any]) -> Any:
             return replace(clean, country=known_country(country) if country else None)
         case ReasonForm():
             outcome_rules.check_whole(clean.return_days, Whole("return_days", 1, 3650))
+        case DncListForm():
+            outcome_rules.check_whole(clean.days, Whole("days", 1, 3650))
         case KindForm():
             outcome_rules.check_whole(clean.minutes, Whole("minutes", 1, 600))
         case OwnFieldForm():

@@ -311,7 +311,7 @@ def test_count_opens_its_calls_and_f8_in_the_list_moves_one(
     canvas = room.page.canvas
     [strip] = canvas.face.strips
     canvas.go_to(canvas.stop_of(strip))
-    assert "12 calls" in canvas.accessibleName() and "to do: 12" in canvas.accessibleName()
+    assert "12 call" in canvas.accessibleName() and "to do: 12" in canvas.accessibleName()
     press(room, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(room.window.findChildren(EntriesDialog)), timeout=3_000)
     listed = dialog(room, EntriesDialog)

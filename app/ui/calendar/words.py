@@ -19,7 +19,7 @@ class Words(QObject):
 
     def calls(self, count: int) -> str:
         """38 calls."""
-        return self.tr("%n calls", "counted", count)
+        return self.tr("%n call(s)", "counted", count)
 
     def more(self, count: int) -> str:
         """3 more."""
@@ -35,7 +35,7 @@ class Words(QObject):
 
     def entries(self, count: int) -> str:
         """12 entries."""
-        return self.tr("%n entries", "of a day", count)
+        return self.tr("%n entry(ies)", "of a day", count)
 
     def strip(self, strip: CalendarStrip, *, by_day: bool) -> str:
         """The counted calls as a sentence."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.services import phones, windows
 from app.services.clocks import zone_named
 from app.services.dictionaries import Books
+from app.services.do_not_call import why_silent
 from app.ui.call import words
 from app.ui.call.session import CallSession
 from app.ui.theme import px
@@ -24,6 +25,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import IconText, IconView, Label
 from app.ui.words import kinds, moments
+from app.ui.words.silences import silence_words
 
 
 @dataclass(frozen=True)
@@ -240,16 +242,19 @@ class _Cut(QWidget):
 
 
 def no_dial_reason(session: CallSession) -> str:
-    """Why the dial key is dead; empty when it works."""
+    """Why the dial key is dead; empty when it works. Names the list, the reason and the end where they may be seen."""
     if session.phone is not None:
         return ""
-    until = session.card.dnc_until
+    said = why_silent(session.card, datetime.min.replace(tzinfo=UTC))
+    until = session.card.dnc_until if said is None else said.expires_at
     listed = [phone.listed_until for phone in session.card.phones if phone.listed_until]
-    if until is None and listed:
-        until = max(listed)
-    if until is None:
-        return QCoreApplication.translate("Call", "There is no number that can be dialled")
-    if until.year > 9000:
+    if said is None and until is None:
+        until = max(listed, default=None)
+        if until is None:
+            return QCoreApplication.translate("Call", "There is no number that can be dialled")
+    if said is not None:
+        return silence_words(said)
+    if until is None or until.year > 9000:
         return QCoreApplication.translate("Call", "Do not call: on the do-not-call list for good")
     return QCoreApplication.translate("Call", "Do not call: on the do-not-call list until {date}").format(
         date=f"{until:%d.%m.%Y}"

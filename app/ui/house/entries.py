@@ -8,7 +8,7 @@ from typing import Any
 
 from app.errors import KnownError
 from app.services import dictionary_edits as edits
-from app.services.dictionary_edits import EntryForm, EntryRow, KindForm, ProjectForm, ReasonForm
+from app.services.dictionary_edits import DncListForm, EntryForm, EntryRow, KindForm, ProjectForm, ReasonForm
 from app.services.outcome_rules import OutcomeForm, Whole, whole
 from app.ui.house import words
 from app.ui.house.boxes import LineBox
@@ -21,6 +21,7 @@ from app.ui.table import Cell, Column
 LANGUAGES = {"name": "English", "name_ru": "Русский", "name_uk": "Українська"}
 DAYS = Whole("return_days", 1, 3650)
 MINUTES = Whole("minutes", 1, 600)
+TERM = Whole("days", 1, 3650)
 
 
 class EntryFields(FormFields):
@@ -29,11 +30,13 @@ class EntryFields(FormFields):
     def __init__(self, make: type[EntryForm] = EntryForm) -> None:
         super().__init__()
         self._make = make
-        self.extra = {ProjectForm: "country", ReasonForm: "return_days", KindForm: "minutes"}.get(make, "")
+        self.extra = {
+            ProjectForm: "country", ReasonForm: "return_days", KindForm: "minutes", DncListForm: "days",
+        }.get(make, "")  # fmt: skip
         for name in LANGUAGES:
             self.column.addWidget(self.add(name, LineBox(longest=80)))
         if self.extra:
-            parse = {"return_days": _days, "minutes": _minutes}.get(self.extra, _text)
+            parse = {"return_days": _days, "minutes": _minutes, "days": _term}.get(self.extra, _text)
             self.column.addWidget(self.add(self.extra, LineBox(parse=parse, width=120)))
         self.retranslate()
 
@@ -52,6 +55,10 @@ class EntryFields(FormFields):
             "return_days": (
                 translate("House", "Come back after, days"),
                 translate("House", "Empty: the client is lost for good"),
+            ),
+            "days": (
+                translate("House", "Entries end after, days"),
+                translate("House", "Empty: they stand for good. An entry may say another end itself"),
             ),
             "minutes": (
                 translate("House", "Takes, minutes"),
@@ -88,6 +95,8 @@ class EntriesSection(ListSection[EntryRow]):
                 return [Column("days", translate("House", "Comes back"), 156, _comes_back, leave=1)]
             case "project":
                 return [Column("country", translate("House", "Country"), 90, _country, leave=1)]
+            case "dnc_list":
+                return [Column("days", translate("House", "Entries end"), 150, _ends, leave=1)]
             case "activity_kind":
                 return [Column("minutes", translate("House", "Takes"), 120, _takes, leave=1)]
         return []
@@ -221,6 +230,11 @@ def save_entry(db: Any, book: str, code: str | None, before: Any, after: Any) ->
     return code
 
 
+def _ends(row: EntryRow) -> Cell:
+    days = row.form.days if isinstance(row.form, DncListForm) else None
+    return Cell(words.COUNTS.days(days) if days else translate("House", "never"), muted=True)
+
+
 def _comes_back(row: EntryRow) -> Cell:
     form = row.form
     if not isinstance(form, ReasonForm) or form.return_days is None:
@@ -238,6 +252,10 @@ def _takes(row: EntryRow) -> Cell:
 
 def _days(text: str) -> int | None:
     return whole(text, DAYS)
+
+
+def _term(text: str) -> int | None:
+    return whole(text, TERM)
 
 
 def _minutes(text: str) -> int:

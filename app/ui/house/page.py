@@ -12,6 +12,7 @@ from app.services.desk import Desk
 from app.ui.actions import Command
 from app.ui.desk_tasks import DeskTasks
 from app.ui.house import words
+from app.ui.house.do_not_call import DncSection
 from app.ui.house.entries import EntriesSection
 from app.ui.house.holidays import HolidaysSection
 from app.ui.house.hours import HoursSection
@@ -31,6 +32,7 @@ MADE: dict[str, Callable[[House], Section]] = {
     "outcome": OutcomesSection,
     "hours": HoursSection,
     "holidays": HolidaysSection,
+    "dnc_list": DncSection,
     "rules": RulesSection,
     "instructions": InstructionsSection,
     "own_field": OwnFieldsSection,

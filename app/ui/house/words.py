@@ -33,6 +33,7 @@ def sections() -> dict[str, str]:
         "own_field": translate("House", "Own fields"),
         "hours": translate("House", "Calling hours"),
         "holidays": translate("House", "Holidays"),
+        "dnc_list": translate("House", "Do-not-call lists"),
         "rules": translate("House", "Rules"),
         "instructions": translate("House", "Instructions"),
     }
@@ -46,8 +47,12 @@ def groups() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
             translate("House", "Calls"),
             ("outcome", "refusal_reason", "purpose", "activity_kind"),
         ),
-        ("clients", translate("House", "Clients"), ("client_status", "client_type", "project", "source", "own_field")),
-        ("time", translate("House", "When to call"), ("hours", "holidays")),
+        (
+            "clients",
+            translate("House", "Clients"),
+            ("client_status", "client_type", "project", "source", "own_field"),
+        ),
+        ("time", translate("House", "When to call"), ("hours", "holidays", "dnc_list")),
         ("company", translate("House", "Company"), ("rules", "instructions")),
     )
 
@@ -64,6 +69,7 @@ SECTION_ICONS = {
     "own_field": "list-plus",
     "hours": "clock",
     "holidays": "calendar-days",
+    "dnc_list": "ban",
     "rules": "sliders-horizontal",
     "instructions": "book-open",
 }
@@ -83,6 +89,7 @@ def about(section: str) -> str:
         "own_field": translate("House", "What else your company keeps on a card; lists filter by it"),
         "hours": translate("House", "By the client's own clock. The most special row rules"),
         "holidays": translate("House", "Days on which nobody is rung"),
+        "dnc_list": translate("House", "Who is never rung: numbers, people, whole clients"),
         "rules": translate("House", "Limits and times that hold for everybody"),
         "instructions": translate("House", "What each level reads about its day"),
     }[section]
@@ -113,6 +120,17 @@ def rules() -> dict[str, str]:
         "days": translate("House", "Again after some days"),
         "ask": translate("House", "Ask when"),
         "reason": translate("House", "As the reason says"),
+    }
+
+
+def number_troubles() -> dict[str, str]:
+    """Why a number cannot be dialled."""
+    return {
+        "too_short": translate("House", "Number too short"),
+        "too_long": translate("House", "Number too long"),
+        "not_a_number": translate("House", "Not a number"),
+        "rounded": translate("House", "The table has rounded it"),
+        "invalid": translate("House", "There is no such number"),
     }
 
 
@@ -179,6 +197,26 @@ class HouseCounts(QObject):
     def strange_rows(self, count: int) -> str:
         """1 row says no day."""
         return self.tr("%n row(s) without a day", "", count)
+
+    def numbers(self, count: int) -> str:
+        """120 numbers."""
+        return self.tr("%n number(s)", "", count)
+
+    def twice(self, count: int) -> str:
+        """3 more than once."""
+        return self.tr("%n more than once", "numbers", count)
+
+    def rows_without(self, count: int) -> str:
+        """1 row says no number."""
+        return self.tr("%n row(s) without a whole number", "", count)
+
+    def add_numbers(self, count: int) -> str:
+        """Add 120 numbers."""
+        return self.tr("Add %n number(s)", "", count)
+
+    def added_numbers(self, count: int) -> str:
+        """120 numbers added."""
+        return self.tr("%n number(s) added", "", count)
 
     def added_days(self, count: int) -> str:
         """12 days added."""

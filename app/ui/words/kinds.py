@@ -56,7 +56,12 @@ ICONS = {
     "sale": "badge-check",
     "task": "clipboard-list",
 }
-_company: dict[str, dict[str, str]] = {"kinds": {}, "statuses": {}}
+DNC_LISTS = {
+    "own": QT_TRANSLATE_NOOP("DoNotCall", "Own list"),
+    "register": QT_TRANSLATE_NOOP("DoNotCall", "Public register"),
+    "complaint": QT_TRANSLATE_NOOP("DoNotCall", "Complaints"),
+}
+_company: dict[str, dict[str, str]] = {"kinds": {}, "statuses": {}, "dnc_lists": {}}
 """What this company calls them, by code; empty until the books are read. There is one company per program."""
 
 
@@ -64,12 +69,19 @@ def use_names_of(books: Books) -> None:
     """From now on kinds and statuses have the names that stand in these books."""
     _company["kinds"] = {entry.code: entry.name for entry in books.kinds if entry.name}
     _company["statuses"] = {entry.code: entry.name for entry in books.statuses if entry.name}
+    _company["dnc_lists"] = {entry.code: entry.name for entry in books.dnc_lists if entry.name}
 
 
 def kind_name(kind: str | None) -> str:
     """Name of a kind of activity: the company's, else ours."""
     own = _company["kinds"].get(kind or "")
     return own or (translate("Kinds", KINDS[kind]) if kind in KINDS else "")
+
+
+def dnc_list_name(code: str) -> str:
+    """Name of a do-not-call list: the company's, else ours."""
+    own = _company["dnc_lists"].get(code)
+    return own or (translate("DoNotCall", DNC_LISTS[code]) if code in DNC_LISTS else code)
 
 
 def next_step(kind: str) -> str:
