@@ -21,6 +21,7 @@ from app.services.do_not_call import ManyNumbers, NewEntry
 from app.ui.calendar.page import CalendarPage
 from app.ui.call.header import no_dial_reason
 from app.ui.call.session import CallSession
+from app.ui.card.card_page import CardPage
 from app.ui.dialogs.consent import ConsentDialog
 from app.ui.dialogs.do_not_call import DoNotCallDialog
 from app.ui.dialogs.do_not_call_entries import DoNotCallEntries
@@ -40,9 +41,9 @@ def sit(office: Office, qtbot: QtBot) -> Iterator[Sit]:
     """A signed-in person with a window to open dialogs over."""
     made: list[Room] = []
 
-    def open_room(login: str = "anna", *, house: bool = False) -> Room:
+    def open_room(login: str = "anna", *, house: bool = False, card: bool = False) -> Room:
         def page(desk: Any, tasks: Any, window: Any) -> Any:
-            kind = HousePage if house else CalendarPage
+            kind = HousePage if house else CardPage if card else CalendarPage
             return kind(desk, tasks, toasts=window.toasts)
 
         room = furnish(office, page, login=login, at=datetime.now(UTC))
@@ -244,4 +245,24 @@ def test_numbers_of_a_file_are_looked_at_and_then_added(
         (1200, "register", "State register")
     ]
     assert office.rows("select count(*) from crm.listed_number") == [(1200,)]
+    quiet(room, qtbot)
+
+
+def test_card_opens_its_entries_and_consents_and_is_read_anew(office: Office, sit: Sit, qtbot: QtBot) -> None:
+    client = office.client("anna")
+    room = sit(card=True)
+    room.page.open_client(client)
+    qtbot.waitUntil(lambda: room.page.screen is not None and not room.tasks.busy(), timeout=5_000)
+    commands = {one.id: one.handler for one in room.page.commands()}
+    commands["silence"]()
+    entries = of_kind(room.window, DoNotCallEntries)
+    entries.confirm()
+    asked = of_kind(entries, DoNotCallDialog)
+    asked.reason.setText("enough")
+    with qtbot.waitSignal(entries.changed, timeout=5_000):
+        asked.confirm()
+    qtbot.waitUntil(lambda: not room.tasks.busy() and bool(room.page.screen.card.silences), timeout=5_000)
+    entries.reject()
+    commands["consents"]()
+    assert of_kind(room.window, ConsentDialog).isVisible()
     quiet(room, qtbot)

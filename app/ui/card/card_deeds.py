@@ -16,6 +16,8 @@ from app.services.contact_people import PeopleOrder, PersonChange, PersonRemoval
 from app.services.desk import Receipt
 from app.services.field_clashes import StaleVersion
 from app.ui.card.people_pane import undo_of
+from app.ui.dialogs.consent import ConsentDialog
+from app.ui.dialogs.do_not_call_entries import DoNotCallEntries
 from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
@@ -47,6 +49,22 @@ class CardDeeds(QObject):
         if diary is not None:
             dialog = PlanDialog(diary, page.desk.clock.now, parent=page.window())
             dialog.planned.connect(self.file)
+            dialog.open()
+
+    def silence(self) -> None:
+        """Who of this client is not to be called, and since when: added, lifted."""
+        page = self._page
+        if page.screen is not None:
+            dialog = DoNotCallEntries(page.desk, page.tasks, page.screen.card, page.window())
+            dialog.changed.connect(page.read_again)
+            dialog.open()
+
+    def consent(self) -> None:
+        """What the client allowed or forbade."""
+        page = self._page
+        if page.screen is not None:
+            dialog = ConsentDialog(page.desk, page.tasks, page.screen.card, page.window())
+            dialog.added.connect(page.read_again)
             dialog.open()
 
     def move(self, activity_id: uuid.UUID) -> None:

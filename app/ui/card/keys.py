@@ -38,6 +38,8 @@ class CardKeys(QObject):
             Command(
                 "duplicates", self.tr("Find duplicates"), "Ctrl+Shift+D", page.find_duplicates, hint=False
             ),
+            Command("silence", self.tr("Do not call"), "Ctrl+Shift+N", page.deeds.silence, hint=False),
+            Command("consents", self.tr("Consents"), "Ctrl+Shift+C", page.deeds.consent, hint=False),
             Command("reload", self.tr("Read anew"), "Ctrl+R", page.read_again, hint=False),
             Command(
                 "step_back", self.tr("Other client"), "PgUp", partial(page.step, -1), keys=("PgUp", "PgDn")
@@ -101,5 +103,15 @@ class CardKeys(QObject):
 
     def seldom(self) -> list[Command]:
         """What stands in the menu of the header."""
-        wanted = ("hand_over", "assign", "help", "add_person", "add_file", "duplicates", "reload")
+        wanted = (
+            "hand_over",
+            "assign",
+            "help",
+            "add_person",
+            "add_file",
+            "silence",
+            "consents",
+            "duplicates",
+            "reload",
+        )
         return [one for one in self.commands() if one.id in wanted]
