@@ -14,6 +14,10 @@ from typing import Any
 import psycopg
 
 
+LINGER = 3.0
+"""Seconds after which a thread that has nothing to watch ends; the next piece of work begins another."""
+
+
 class Watch:
     """Watches one piece of work; `expired` says that its time was up and its socket was shut."""
 
@@ -47,7 +51,7 @@ class Watch:
 class Watches:
     """The watch of each thread, so that a pool knows for whose work it hands out a connection.
 
-    One thread looks after all of them: one of its own for each piece of work costs more than a short question.
+    One thread looks after all of them: one for each piece of work costs more than a short question does.
     """
 
     def __init__(self) -> None:
@@ -107,17 +111,18 @@ class Watches:
 
     def _next_expired(self) -> Watch | None:
         """Waits for a watch whose time is up; None when there is nothing left to wait for."""
+        quiet = False
         with self._changed:
             while True:
                 while self._due and self._due[0][2].over:
                     heapq.heappop(self._due)
-                if not self._due and self._closed:
+                if not self._due and (quiet or self._closed):
                     self._thread = None
                     return None
-                left = self._due[0][0] - time.monotonic() if self._due else None
-                if left is not None and left <= 0:
+                left = self._due[0][0] - time.monotonic() if self._due else LINGER
+                if left <= 0:
                     return heapq.heappop(self._due)[2]
-                self._changed.wait(left)
+                quiet = not self._changed.wait(min(left, LINGER))
 
 
 @contextlib.contextmanager

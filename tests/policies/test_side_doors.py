@@ -331,7 +331,10 @@ EVERYONE = {
     "undo_merge",
     "is_plain",
     "record_outcome",
+    "start_call",
+    "deed_lock",
     "deed_was",
+    "note_deed",
     "outcome_facts",
 }
 LEADS = EVERYONE | {"hand_over", "undo_hand_over", "merge_import", "revert_import"}

@@ -97,7 +97,15 @@ def test_every_kind_finds_its_deed_and_its_form_is_readable() -> None:
 
 
 # A lead's deeds on many clients at once are not kept on the PC: without a line they are refused at once, and asked again.
-PAST_THE_JOURNAL = {"plan_many", "close_many", "undo_cure", "move_many", "move_back"}
+PAST_THE_JOURNAL = {
+    "plan_many",
+    "close_many",
+    "undo_cure",
+    "move_many",
+    "move_back",
+    "give_up_many",
+    "take_up_again",
+}
 
 
 def test_every_deed_of_the_program_is_in_the_table_under_its_word() -> None:

@@ -53,12 +53,13 @@ language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = for
 declare
     f record;
     was jsonb;
+    present text;
     person_before jsonb;
     forever constant timestamptz := '9999-01-01 00:00+00';
 begin
     -- The client is held from here on: what is reckoned with the facts still holds when it is written, and a hand-over waits.
     select o.code, o.answered, o.is_promise, o.is_sale, o.is_refusal, o.dead_number, o.do_not_call, o.delay_rule,
-           c.tries, c.status, c.stage, c.converted_at, c.dnc_until, a.due, a.dialled, a.retries,
+           c.tries, c.status, c.stage, c.closed_reason, p.state as rung, a.due, a.dialled, a.retries,
            jsonb_build_object('activity', p_call, 'plans', a.plans,
                'client', jsonb_build_object('id', c.id, 'last_at', c.last_at, 'last_outcome', c.last_outcome, 'tries', c.tries,
                    'status', c.status, 'stage', c.stage, 'converted_at', c.converted_at, 'closed_reason', c.closed_reason, 'dnc_until', c.dnc_until),
@@ -110,6 +111,10 @@ begin
         update crm.activity a set state = 'cancelled', done_at = now()
          where a.client_id = p_client and a.done_at is null and a.state = 'planned' and a.id <> p_call and (a.origin = 'recycle' or p_cancels);
     end if;
+    -- Named only when it changes: lists and searches look at it then.
+    if (f.dead_number and f.rung <> 'dead') or (f.answered and not f.dead_number and f.rung <> 'good') then
+        update crm.phone p set state = case when f.dead_number then 'dead' else 'good' end where p.id = p_phone and p.client_id = p_client;
+    end if;
     if f.do_not_call then
         if p_dnc_scope = 'person' and p_person is not null then
             update crm.contact_person t set dnc_until = coalesce(p_dnc_until, forever) where t.id = p_person and t.client_id = p_client;
@@ -119,6 +124,19 @@ begin
           from (select 1) one
           left join (select p_number as number where p_dnc_scope = 'number'
                      union select p.number from crm.phone p where p.client_id = p_client and p.number is not null and p_dnc_scope = 'client') n on true;
+    end if;
+    present := case when f.is_refusal then 'refused'
+                    when p_closes in ('attempts', 'do_not_call') then 'closed'
+                    when f.answered and coalesce(p_impression, f.status) in ('refused', 'closed') then 'cold'
+                    else coalesce(p_impression, f.status) end;
+    -- The card is edited only where the call changes something on it.
+    if present <> f.status or p_converts or p_closes is distinct from f.closed_reason or (f.do_not_call and p_dnc_scope = 'client') then
+        update crm.client c
+           set status = present, stage = case when p_converts then 'client' else c.stage end,
+               converted_at = case when p_converts and f.stage = 'prospect' then p_made else c.converted_at end,
+               closed_reason = p_closes,
+               dnc_until = case when f.do_not_call and p_dnc_scope = 'client' then coalesce(p_dnc_until, forever) else c.dnc_until end
+         where c.id = p_client;
     end if;
     if p_task is not null then
         insert into crm.activity (id, client_id, kind, origin, due_at, plan_note, parent_id)
@@ -142,21 +160,9 @@ begin
          where p_next_id is not null and not p_cancels
         returning id),
     rung as (
-        update crm.phone p
-           set last_at = p_made, last_outcome = p_outcome,
-               state = case when f.dead_number then 'dead' when f.answered then 'good' else p.state end
-         where p.id = p_phone and p.client_id = p_client)
+        update crm.phone p set last_at = p_made, last_outcome = p_outcome where p.id = p_phone and p.client_id = p_client)
     update crm.client c
-       set last_at = greatest(c.last_at, p_made), last_outcome = p_outcome,
-           tries = case when f.answered then 0 else f.tries + 1 end,
-           status = case when f.is_refusal then 'refused'
-                         when p_closes in ('attempts', 'do_not_call') then 'closed'
-                         when f.answered and coalesce(p_impression, f.status) in ('refused', 'closed') then 'cold'
-                         else coalesce(p_impression, f.status) end,
-           stage = case when p_converts then 'client' else f.stage end,
-           converted_at = case when p_converts and f.stage = 'prospect' then p_made else f.converted_at end,
-           closed_reason = p_closes,
-           dnc_until = case when f.do_not_call and p_dnc_scope = 'client' then coalesce(p_dnc_until, forever) else f.dnc_until end,
+       set last_at = greatest(c.last_at, p_made), last_outcome = p_outcome, tries = case when f.answered then 0 else f.tries + 1 end,
            next_at = least(f.due, case when not p_cancels then p_next_due end, (p_task ->> 'due_at')::timestamptz)
      where c.id = p_client and (select count(*) from closed) = 1 and (select count(*) from added) >= 0;
     return case when found then jsonb_build_object('was', 'new', 'converted', p_converts and f.stage = 'prospect')

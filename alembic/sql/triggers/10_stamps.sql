@@ -43,7 +43,9 @@ end $$;
 create function crm.stamp_client() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    new.name_key := crm.sort_key(new.name);
+    if tg_op = 'INSERT' or new.name <> old.name then
+        new.name_key := crm.sort_key(new.name);
+    end if;
     -- Moments the program can read, see crm.refuse_moment; 9999: for good.
     if least(new.last_at, new.dnc_until, new.converted_at) < '1900-01-01 00:00+00'::timestamptz
        or greatest(new.last_at, new.converted_at) > '2200-01-01 00:00+00'::timestamptz or new.dnc_until > '9999-01-01 00:00+00'::timestamptz then
@@ -66,7 +68,17 @@ begin
         end if;
         return new;
     end if;
-    -- What calls and plans move by themselves is no edit of the card.
+    if new.next_at is distinct from old.next_at and crm.acting_id() is not null then
+        select min(a.due_at) into new.next_at from crm.activity a
+         where a.client_id = new.id and a.done_at is null and a.state = 'planned';
+    end if;
+    return new;
+end $$;
+
+create function crm.stamp_edit() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Of its own, for updates that name a column of the card: what calls and plans move by themselves is no edit, and is not looked at.
+begin
     if (new.name, new.stage, new.status, new.importance, new.type_code, new.project_code, new.source_code, new.country, new.region,
         new.city, new.address, new.postal_code, new.time_zone, new.tax_id, new.email, new.website, new.note, new.facts, new.own,
         new.owner_id, new.group_id)
@@ -76,10 +88,6 @@ begin
         old.owner_id, old.group_id) then
         new.version := old.version + 1;
         new.updated_at := now();
-    end if;
-    if new.next_at is distinct from old.next_at and crm.acting_id() is not null then
-        select min(a.due_at) into new.next_at from crm.activity a
-         where a.client_id = new.id and a.done_at is null and a.state = 'planned';
     end if;
     return new;
 end $$;
@@ -96,6 +104,9 @@ end $$;
 
 create trigger y_group after insert on crm.client referencing new table as added for each statement execute function crm.check_group();
 create trigger a_stamp before insert or update on crm.client for each row execute function crm.stamp_client();
+create trigger b_edit before update of name, stage, status, importance, type_code, project_code, source_code, country, region, city, address,
+                                       postal_code, time_zone, tax_id, email, website, note, facts, own, owner_id, group_id on crm.client
+    for each row execute function crm.stamp_edit();
 create trigger a_owned before insert on crm.contact_person for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.phone for each row when (new.owner_id is null and new.group_id is null) execute function crm.stamp_owned();
 create trigger a_owned before insert on crm.dnc_entry for each row execute function crm.stamp_owned();

@@ -33,7 +33,7 @@ begin
     return d;
 end $$;
 
-create function crm.add_to_day(a crm.activity, p_sign integer) returns void
+create function crm.add_to_day(a crm.activity, p_sign integer) returns boolean
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 -- The group is that of the first figure of the day: who changes group at noon has earned that day where he began it.
 declare
@@ -41,7 +41,7 @@ declare
     earned_in integer;
 begin
     if d.staff_id is null then
-        return;
+        return false;
     end if;
     insert into crm.staff_day as t (staff_id, day, group_id, dials, answered, effective, talk_seconds, meetings_set, meetings_held, sales,
                                     offers, presentations, refusals, promises_kept, promises_late, promises_broken, plans_done)
@@ -67,10 +67,13 @@ begin
         values (d.staff_id, d.day, coalesce(a.refusal_code, ''), earned_in, p_sign)
         on conflict (staff_id, day, refusal_code) do update set refusals = t.refusals + excluded.refusals;
     end if;
+    return true;
 end $$;
 
 create function crm.keep_day() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    counted boolean;
 begin
     if tg_op = 'UPDATE' and (old.state, old.done_by, old.done_wall, old.counted_as, old.refusal_code, old.talk_seconds, old.kind, old.origin,
                              old.promise_result, old.started_at)
@@ -80,10 +83,10 @@ begin
         return null;
     end if;
     if tg_op <> 'INSERT' and old.done_by is not null then
-        perform crm.add_to_day(old, -1);
+        counted := crm.add_to_day(old, -1);
     end if;
     if tg_op <> 'DELETE' and new.done_by is not null then
-        perform crm.add_to_day(new, 1);
+        counted := crm.add_to_day(new, 1);
     end if;
     return null;
 end $$;

@@ -102,7 +102,7 @@ create trigger z_change after insert or update or delete on crm.refusal_reason f
 create trigger z_change after insert or update or delete on crm.source for each statement execute function crm.tell_setting();
 create trigger z_insert after insert on crm.phone referencing new table as changed for each statement execute function crm.tell_client();
 create trigger z_insert after insert on crm.contact_person referencing new table as changed for each statement execute function crm.tell_client();
-create trigger z_update after update on crm.phone for each row
+create trigger z_update after update of raw, number, extension, person_id, state, position on crm.phone for each row
     when ((old.raw, old.number, old.extension, old.person_id, old.state, old.position)
           is distinct from (new.raw, new.number, new.extension, new.person_id, new.state, new.position)) execute function crm.tell_client();
 create trigger z_update after update on crm.contact_person for each row

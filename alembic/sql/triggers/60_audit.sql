@@ -61,9 +61,10 @@ alter function crm.keep_audit_of_added() owner to app_definer;
 create trigger v_audit_added after insert on crm.client referencing new table as changed for each statement execute function crm.keep_audit_of_added('id');
 create trigger v_audit_added after insert on crm.phone referencing new table as changed for each statement execute function crm.keep_audit_of_added('client_id');
 create trigger v_audit_added after insert on crm.contact_person referencing new table as changed for each statement execute function crm.keep_audit_of_added('client_id');
--- The version tells whether the card was edited (crm.stamp_client); that it was handed over stands in a log of its own.
-create trigger v_audit after update on crm.client for each row
-    when ((old.version <> new.version and (old.owner_id, old.group_id) is not distinct from (new.owner_id, new.group_id))
+-- The version tells whether the card was edited (crm.stamp_edit); that it was handed over stands in a log of its own.
+create trigger v_audit after update of name, stage, status, importance, type_code, project_code, source_code, country, region, city, address,
+                                       postal_code, time_zone, tax_id, email, website, note, facts, own, closed_reason on crm.client
+    for each row when ((old.version <> new.version and (old.owner_id, old.group_id) is not distinct from (new.owner_id, new.group_id))
           or old.closed_reason is distinct from new.closed_reason)
     execute function crm.keep_audit('id', 'id', 'last_at last_outcome next_at tries dnc_until converted_at owned_since');
 create trigger v_audit after update on crm.contact_person for each row
