@@ -32,6 +32,12 @@ class TableView(DressedTable):
         if isinstance(model, WindowedModel):
             self.verticalScrollBar().valueChanged.connect(model.scrolled)
             model.page_arrived.connect(self._page_arrived)
+            model.watch(self.rows_seen)
+
+    def rows_seen(self) -> range:
+        """Places of the rows that are in view."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(0) if first < 0 else range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
 
     def current_row(self) -> Any:
         """The row under the keyboard, or None."""

@@ -6,13 +6,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Row, RowsModel
 
-PAGE = 100
+PAGE = 50
 KEPT_ROWS = 4_000
-PAUSE_MS = 20
+PAUSE_MS, QUIET_MS = 20, 150
+"""A single jump is asked for at once; while the bar is being dragged, only where it pauses."""
 Fetch = Callable[[Sequence[Any], Callable[[Sequence[Any]], None]], None]
 
 
@@ -83,9 +84,10 @@ class WindowedModel(RowsModel[Row]):
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._asked: set[int] = set()
         self._all_marked = False
+        self._seen: Callable[[], range] | None = None
+        self._moved = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
     # the list
@@ -190,23 +192,43 @@ class WindowedModel(RowsModel[Row]):
         self._wanted[number] = None
         self._wanted.move_to_end(number)
         if not self._pause.isActive():
-            self._pause.start()
+            self._pause.start(PAUSE_MS)
+
+    def watch(self, seen: Callable[[], range]) -> None:
+        """Who knows which rows are looked at: they need not be painted first to be asked for."""
+        self._seen = seen
 
     def scrolled(self) -> None:
         """The view is moving: wait for the pause, and forget what flew past."""
         self._wanted.clear()
-        self._pause.start()
+        at_once = not self._moved.isValid() or self._moved.elapsed() > QUIET_MS
+        self._moved.start()
+        if at_once:
+            self._ask()
+        else:
+            self._pause.start(PAUSE_MS)
 
     def _ask(self) -> None:
-        wanted, self._wanted = list(self._wanted), OrderedDict()
-        for number in wanted:
+        """One question for all that is looked at and not here."""
+        numbers = list(dict.fromkeys([*self._pages_seen(), *self._wanted]))
+        self._wanted.clear()
+        keys: list[Hashable] = []
+        asked = []
+        for number in numbers:
             if number in self._asked or number * self._page >= self._count:
                 continue
-            self._asked.add(number)
             self.key_at(number * self._page)
-            keys = [key for key in self._keys[number] if self._misses(key)]
-            if keys:
-                self._fetch(keys, _Answer(self, self._question, number, keys))
+            missing = [key for key in self._keys[number] if self._misses(key)]
+            if missing:
+                self._asked.add(number)
+                asked.append(number)
+                keys += missing
+        if keys:
+            self._fetch(keys, _Answer(self, self._question, asked, keys))
+
+    def _pages_seen(self) -> list[int]:
+        seen = self._seen() if self._seen is not None else range(0)
+        return list(range(seen.start // self._page, (seen.stop - 1) // self._page + 1)) if len(seen) else []
 
     def _misses(self, key: Hashable) -> bool:
         return (key not in self._rows or key in self._old) and key not in self._gone
@@ -226,17 +248,21 @@ class WindowedModel(RowsModel[Row]):
         self._asked.clear()
         self.repaint_rows()
 
-    def take(self, question: int, number: int, keys: Sequence[Hashable], rows: Sequence[Row]) -> None:
-        """The rows of a page have come; one that was asked for and did not come is gone."""
+    def take(
+        self, question: int, numbers: Sequence[int], keys: Sequence[Hashable], rows: Sequence[Row]
+    ) -> None:
+        """The rows of some pages have come; one that was asked for and did not come is gone."""
         if question != self._question:
             return
         self._keep(rows)
         self._gone.update(key for key in keys if key not in self._rows or key in self._old)
         self._old.difference_update(keys)
-        first = number * self._page
-        last = min(first + self._page, self._count) - 1
-        if last >= first:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        last_column = len(self.columns) - 1
+        for number in numbers:
+            first = number * self._page
+            last = min(first + self._page, self._count) - 1
+            if last >= first:
+                self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
         self.page_arrived.emit()
 
     def _keep(self, rows: Sequence[Row]) -> None:
@@ -286,9 +312,9 @@ class _Answer(Generic[Row]):
     """Carries rows back to the model for the question they belong to."""
 
     def __init__(
-        self, model: WindowedModel[Row], question: int, number: int, keys: Sequence[Hashable]
+        self, model: WindowedModel[Row], question: int, numbers: Sequence[int], keys: Sequence[Hashable]
     ) -> None:
-        self._model, self._question, self._number, self._keys = model, question, number, keys
+        self._model, self._question, self._numbers, self._keys = model, question, numbers, keys
 
     def __call__(self, rows: Sequence[Row]) -> None:
-        self._model.take(self._question, self._number, self._keys, rows)
+        self._model.take(self._question, self._numbers, self._keys, rows)
