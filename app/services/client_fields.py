@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.models import OwnField
 from app.models.clients import OFF_THE_CARD
-from app.services.client_search import search_condition, search_words
+from app.services.client_search import Words, national, search_condition
 from app.services.condition_sql import FieldSpec, ValueUnreadable, Write, Writing, plain_text, text_matches
 from app.services.condition_sql import compare as compare_plainly
 from app.services.conditions import Condition, Filter, conditions_of
@@ -38,12 +38,19 @@ def _lined(sql: str) -> Write:
 
     def write(written: Writing, asked: Condition) -> str:
         exact = compare_plainly(written, asked, FieldSpec(asked.field, "text", sql))
-        if not written.wide or asked.operator == "is_empty" or len(plain_text(asked)) < 2:
+        if not written.wide or asked.operator == "is_empty":
             return exact
-        line = search_condition(((plain_text(asked),),), written.value, wide=True)
-        return f"({_FOUND.format(condition=line)} and {exact})"
+        return _among_found(written, ((plain_text(asked),),), exact)
 
     return write
+
+
+def _among_found(written: Writing, words: Words, exact: str) -> str:
+    """The exact condition, asked of those only whose search line has the words, where that is less work."""
+    rare = written.wide and written.rare(words)
+    if written.wide and not rare:
+        return exact
+    return f"({_FOUND.format(condition=search_condition(words, written.value, rare=rare))} and {exact})"
 
 
 def _person(written: Writing, asked: Condition) -> str:
@@ -52,10 +59,7 @@ def _person(written: Writing, asked: Condition) -> str:
     if asked.operator == "is_empty":
         return f"not exists ({people} and p.name <> '')"
     exact = f"exists ({people} and {text_matches(written, asked, 'p.name')})"
-    if len(plain_text(asked)) < 2:
-        return exact
-    line = search_condition(((plain_text(asked),),), written.value)
-    return f"({_FOUND.format(condition=line)} and {exact})"
+    return _among_found(written, ((plain_text(asked),),), exact)
 
 
 def _phone(written: Writing, asked: Condition) -> str:
@@ -66,14 +70,11 @@ def _phone(written: Writing, asked: Condition) -> str:
     digits = re.sub(r"\D", "", plain_text(asked))
     if not digits:
         raise ValueUnreadable(field=asked.field)
-    words = search_words(digits) or ((digits,),)
+    words = ((national(digits),),)
     stands = search_condition(
         words, written.value, r"regexp_replace(coalesce(p.number, p.raw), '\D', '', 'g')"
     )
-    exact = f"exists ({numbers} and {stands})"
-    if len(digits) < 2:
-        return exact
-    return f"({_FOUND.format(condition=search_condition(words, written.value))} and {exact})"
+    return _among_found(written, words, f"exists ({numbers} and {stands})")
 
 
 def _result(written: Writing, asked: Condition) -> str:

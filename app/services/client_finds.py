@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.services.client_fields import fields_of, is_vague
 from app.services.client_orders import Order, Part, order_by, sorted_rows, walked_rows
-from app.services.client_search import search_condition, search_words
+from app.services.client_search import is_rare, search_condition, search_words, sees_everything
 from app.services.clocks import zone_named
 from app.services.condition_sql import Writing
 from app.services.conditions import EVERYTHING, Filter
@@ -59,30 +59,20 @@ def ask(
     """The question as SQL; FilterUnreadable when it names what the list does not have."""
     fields = fields_of(db, filtered, sort=sort)
     moment = now or db.execute(text("select now()")).scalar_one()
-    written = Writing(fields, moment, zone_named(time_zone) or ZoneInfo("UTC"), _sees_everything(db))
+    zone, wide = zone_named(time_zone) or ZoneInfo("UTC"), sees_everything(db)
+    written = Writing(fields, moment, zone, wide, lambda words: is_rare(db, words))
     parts = [written.condition(filtered)]
     if stage is not None:
         parts.append(f"c.stage = {written.value(stage)}")
     words = search_words(search)
     if words:
-        found = search_condition(words, written.value, wide=written.wide)
+        rare = wide and is_rare(db, words)
+        found = search_condition(words, written.value, rare=rare)
         parts.append(f"c.id in (select s.id from crm.client_search s where {found})")
     given = [part for part in parts if part != "true"]
     order = order_by(db, fields, sort)
-    few = (
-        written.wide
-        and bool(given)
-        and (bool(words) or is_vague(filtered) or not order.walked or bool(order.each))
-    )
-    return Asked(" and ".join(given) or "true", written, order, descending, few)
-
-
-def _sees_everything(db: Session) -> bool:
-    """Whether an administrator asks; found out once per connection, since it only chooses the way to the answer."""
-    known = db.connection().info
-    if "level" not in known:
-        known["level"] = db.execute(text("select crm.my_level()")).scalar_one()
-    return known["level"] in ("admin", None)
+    unsure = bool(words) or is_vague(filtered) or not order.walked or order.each is not None
+    return Asked(" and ".join(given) or "true", written, order, descending, wide and bool(given) and unsure)
 
 
 def first_rows(db: Session, asked: Asked, size: int, columns: str, joins: str) -> list[Any] | None:

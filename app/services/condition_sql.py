@@ -36,6 +36,7 @@ Write = Callable[["Writing", Condition], str]
 NONE = "none"
 """As a value of a choice: where nothing is chosen."""
 
+_UNSEEN = {0: None, 1: None}
 _DAY = re.compile(r"today(?:([+-])(\d{1,5}))?")
 _NUMBERS = {"smallint": (-32_768, 32_767), "integer": (-(2**31), 2**31 - 1)}
 
@@ -86,12 +87,14 @@ class Writing:
     """One statement being written: the fields it may name, what day it is for whom, and its parameters so far.
 
     `wide`: the asker sees the whole base, where an index has to find the rows; others have few rows of their own.
+    `rare` says of words whether an index of search lines finds them sooner than a look through all of them.
     """
 
     fields: Mapping[str, FieldSpec]
     now: datetime
     zone: ZoneInfo
     wide: bool = False
+    rare: Callable[[tuple[tuple[str, ...], ...]], bool] = lambda words: False
     values: dict[str, Any] = field(default_factory=dict)
 
     def value(self, value: object, kind: str = "text") -> str:
@@ -182,8 +185,8 @@ def plain_text(asked: Condition) -> str:
 
 
 def fold(said: str) -> str:
-    """Small letters, е for ё, no letter that PostgreSQL cannot keep."""
-    return said.replace("\0", "").lower().replace("ё", "е")
+    """Small letters, е for ё, no letter that PostgreSQL cannot keep or that search lines do not have."""
+    return said.translate(_UNSEEN).lower().replace("ё", "е")
 
 
 def pattern(folded: str) -> str:

@@ -5,11 +5,12 @@
 create function crm.search_lines(p_clients uuid[]) returns table (id uuid, owner_id integer, group_id integer, search text, person text, number text)
 language sql stable set search_path = pg_catalog, pg_temp as $$
     -- Cut, because a line stands in indexes, whose entries may not be longer than 2.7 kB.
-    select c.id, c.owner_id, c.group_id, left(concat_ws(E'\n',
-        replace(lower(c.name), 'ё', 'е'), lower(c.city), lower(c.email), c.tax_id,
+    select c.id, c.owner_id, c.group_id, left(replace(lower(concat_ws(E'\n',
+        c.name, c.city, c.email, c.tax_id,
         (select string_agg(distinct coalesce(nullif(regexp_replace(p.number, '\D', '', 'g'), ''), regexp_replace(p.raw, '\D', '', 'g')), ' ')
            from crm.phone p where p.client_id = c.id),
-        (select string_agg(concat_ws(' ', replace(lower(t.name), 'ё', 'е'), lower(t.email)), ' ') from crm.contact_person t where t.client_id = c.id)), 1250),
+        (select string_agg(concat_ws(' ', t.name, t.email), ' ' order by t.position, t.id)
+           from crm.contact_person t where t.client_id = c.id and t.position < 32767))), 'ё', 'е'), 1250),
         -- The first person and number, which lists show and sort by.
         left(coalesce((select t.name from crm.contact_person t where t.client_id = c.id and t.position < 32767  -- who was taken off the card
                         order by t.position, t.created_at, t.id limit 1), ''), 250),
