@@ -1,19 +1,38 @@
 """`python -m bench`: every figure once, as a table on the screen and in build/bench.md.
 
-`python -m bench start day` measures only what is named; an unknown name lists them.
+`python -m bench start day` measures only what is named; an unknown name lists them. Parts of the whole company's base are
+measured when they are named, all of them by `company`: it is made in minutes, and kept in the folders that
+NEZABUDKA_BENCH_BIG and NEZABUDKA_BENCH_SMALL name. NEZABUDKA_BENCH_BINARIES chooses another PostgreSQL for it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import platform
 import sys
 import time
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from bench import assign, burst, figures, handover, home, kpi, lists, live, loading, recount
+from bench import (
+    assign,
+    big,
+    big_fill,
+    burst,
+    company,
+    company_asks,
+    figures,
+    handover,
+    home,
+    kpi,
+    lists,
+    live,
+    loading,
+    recount,
+    report,
+)
+from bench.big import Big
 from bench.figures import Figure
 
 OUT = home.ROOT / "build" / "bench.md"
@@ -90,33 +109,51 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
 }
 
 
+COMPANY = "company"
+"""All parts of the big base."""
+
+
 def main(wanted: list[str]) -> int:
     """Measures, prints, writes down; 2 for a part that there is not."""
-    if not set(wanted) <= set(PARTS):
+    if not set(wanted) <= {*PARTS, *company_asks.PARTS, COMPANY}:
         print(f"Parts of the bench: {', '.join(PARTS)}", file=sys.stderr)
+        print(
+            f"Of the big base: {', '.join(company_asks.PARTS)}, or {COMPANY} for all of them", file=sys.stderr
+        )
         return 2
     found: list[Figure] = []
-    with home.opened() as place:
-        for name, measure in PARTS.items():
-            if not wanted or name in wanted:
+    at_home = [name for name in PARTS if name in wanted or not wanted]
+    at_company = [name for name in company_asks.PARTS if name in wanted or COMPANY in wanted]
+    if at_home:
+        with home.opened() as place:
+            for name in at_home:
                 print(f"Measuring: {name}…", file=sys.stderr, flush=True)
-                found += measure(place)
-    _tell(found)
+                found += PARTS[name](place)
+    said: list[str] = []
+    if at_company:
+        with home.prepared(), _base("BIG", big.FULL) as base, _base("SMALL", big.SMALL) as small:
+            said.append(_about(base))
+            for name in at_company:
+                print(f"Measuring: {name}…", file=sys.stderr, flush=True)
+                found += company.measure(name, base, company_asks.PARTS[name](), small=small)
+    print(report.write(OUT, found, said))
     return 0
 
 
-def _tell(found: list[Figure]) -> None:
-    head = f"# Figures of {datetime.now().astimezone():%Y-%m-%d %H:%M}\n\n{_machine()}\n"
-    text = "\n".join([head, figures.table(found), "", figures.notes(found), ""])
-    OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text(text, "utf-8")
-    print(text)
+@contextlib.contextmanager
+def _base(which: str, groups: int) -> Iterator[Big]:
+    """The base that is kept in the folder of the environment, or one for this run."""
+    kept = os.environ.get(f"NEZABUDKA_BENCH_{which}")
+    with big.opened(groups, kept=Path(kept) if kept else None) as base:
+        yield base
 
 
-def _machine() -> str:
+def _about(base: Big) -> str:
     return (
-        f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}, Python {platform.python_version()};"
-        f" load is what others and the server asked of the processors meanwhile."
+        f"{base.server}, {base.clients:,} clients, {base.activities:,} activities, {base.groups * big_fill.MANAGERS} managers in"
+        f" {base.groups} groups, {base.size}; its settings: "
+        + ", ".join(f"{name} = {value}" for name, value in big.settings_for(base.groups).items())
+        + "."
     )
 
 

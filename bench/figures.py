@@ -58,7 +58,9 @@ class Figure:
     def _said(self, value: float | None) -> str:
         if value is None:
             return ""
-        return f"{value:.0f} {self.unit}" if self.unit != "s" else f"{value:.2f} s"
+        if self.unit == "s":
+            return f"{value:.2f} s"
+        return f"{value:.1f} {self.unit}" if value < 10 else f"{value:.0f} {self.unit}"
 
 
 def load() -> float:

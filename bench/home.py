@@ -43,8 +43,8 @@ class Home:
 
 
 @contextlib.contextmanager
-def opened() -> Iterator[Home]:
-    """A home for one run of the bench; the server goes away with it."""
+def prepared() -> Iterator[Path]:
+    """A folder for one run, with the settings and the journals of its people in it; nothing of it stays."""
     folder = Path(tempfile.mkdtemp(prefix="nezabudka-bench-"))
     os.environ.update(
         NEZABUDKA_HOME=str(folder / "home"), PYTHON_KEYRING_BACKEND=KEYRING, NEZABUDKA_PASSWORD=PASSWORD
@@ -54,14 +54,23 @@ def opened() -> Iterator[Home]:
     os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    server = bundled.bundled_server()
     try:
-        superuser_url = bundled.prepare_base(demo=True)
-        _open_all_hours(superuser_url)
-        yield Home(folder, bundled.people_url(superuser_url), superuser_url)
+        yield folder
     finally:
-        server.remove()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def opened() -> Iterator[Home]:
+    """A home with the demo for one run of the bench; the server goes away with it."""
+    with prepared() as folder:
+        server = bundled.bundled_server()
+        try:
+            superuser_url = bundled.prepare_base(demo=True)
+            _open_all_hours(superuser_url)
+            yield Home(folder, bundled.people_url(superuser_url), superuser_url)
+        finally:
+            server.remove()
 
 
 def _open_all_hours(superuser_url: str) -> None:
