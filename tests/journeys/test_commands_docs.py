@@ -60,6 +60,7 @@ def known(office: Office, tmp_path: Path) -> dict[str, str]:
     )
     return {
         "<list>": str(prospects),
+        "<file>": str(tmp_path / "clients.csv"),
         "<server>": office.url,
         "<password>": PASSWORD,
         "<client>": str(client),
