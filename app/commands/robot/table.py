@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.robot import deed_forms, deeds, house, leading, loading, merging, views
+from app.commands.robot import activities, deed_forms, deeds, house, leading, loading, merging, views
 from app.commands.robot.forms import spelled
 from app.commands.robot.seat import Seat
 
@@ -76,6 +76,9 @@ COMMANDS: Mapping[str, Command] = {
     "assign": Command(leading.Assign, leading.assign),
     "withdraw": Command(leading.OfAssignment, leading.withdraw),
     "board": Command(leading.BoardForm, leading.board),
+    "activities": Command(activities.ActivitiesForm, activities.list_activities),
+    "give_up_many": Command(activities.GiveUpForm, activities.give_up_many),
+    "take_up_again": Command(activities.OfDeed, activities.take_up_again),
     "team_undone": Command(leading.TeamUndone, leading.team_undone),
     "orphans": Command(leading.OfTeam, leading.list_orphans),
     "cure": Command(leading.Cure, leading.cure),
