@@ -23,6 +23,7 @@ class Client(Owned, Base):
         Index("ix_client_owner_name", "owner_id", "name_key", "id"),
         Index("ix_client_group_name", "group_id", "name_key", "id"),
         Index("ix_client_name", "name_key", "id"),
+        Index("ix_client_pool_name", "group_id", "name_key", "id", postgresql_where=text("owner_id is null")),
         Index(
             "ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")
         ),
@@ -167,6 +168,12 @@ class ClientSearch(Owned, Base):
     __table_args__ = (
         Index("ix_client_search_owner", "owner_id", postgresql_include=["id", "search"]),
         Index("ix_client_search_group", "group_id", postgresql_include=["id", "search"]),
+        Index(
+            "ix_client_search_pool",
+            "group_id",
+            postgresql_include=["id", "search"],
+            postgresql_where=text("owner_id is null"),
+        ),
         # lower() is not leakproof: EXPLAIN must not tell whether a person of some name is in the base.
         Index("ix_client_search_person", text("lower(person)"), "id"),
         Index("ix_client_search_number", "number", "id"),

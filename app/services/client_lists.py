@@ -27,8 +27,8 @@ from app.services.conditions import EVERYTHING, Filter
 from app.services.outlines import Outline as Outline
 from app.services.outlines import SelectionCount as SelectionCount
 
-FIRST, CAP = 200, 10_000
-"""Rows of the first page; how far an outline and a count reach at once."""
+FIRST, CAP = 100, 10_000
+"""Rows of the first page, more than a window shows; how far an outline and a count reach at once."""
 
 
 @dataclass(frozen=True)

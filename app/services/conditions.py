@@ -58,7 +58,7 @@ class AnyOf:
 
 @dataclass(frozen=True)
 class Not:
-    """The part does not hold; a field that is empty does not hold anything but `is_empty`."""
+    """The rest of the list: all for which the part does not hold, those whose field is empty among them."""
 
     part: Filter
 
