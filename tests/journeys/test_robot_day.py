@@ -87,7 +87,7 @@ def test_a_promise_made_in_a_call_comes_back_on_time_and_only_the_right_people_s
     ] == [("call", "Asks for the tariff"), ("import", "")]
     with pytest.raises(Refusal, match="refused"):
         lena.ask("card", client=client)
-    assert lena.ask("search", text="Vector") == []
+    assert lena.ask("search", text="Vector")["rows"] == []
 
     history = [("Asks for the tariff", "call_back", False), ("", None, True)]
     assert seen_by_psql(office, "anna", client) == history
@@ -120,7 +120,7 @@ def test_no_line_ends_the_robot(office: Office, enter: Enter) -> None:
     assert anna.tell('{"id": "ёж", "do": "search", "text": "Вектор"}') == {
         "id": "ёж",
         "ok": True,
-        "answer": [],
+        "answer": {"rows": [], "count": 0, "more": False},
     }
     wrong = [
         ("card", {}), ("card", {"client": "x"}), ("card", {"client": 5}), ("card", {"client": str(uuid.uuid4()), "more": 1}),
