@@ -131,6 +131,7 @@ class CalendarPerson:
     """Somebody whose calendar may be opened."""
 
     id: int
+    login: str
     name: str
     group_id: int | None
     group_name: str
@@ -182,7 +183,7 @@ _CALENDAR = text("""
 _ME = text("select crm.my_id()")
 
 _PEOPLE = text("""
-    select s.id, s.name, s.group_id, coalesce(g.name, '') as group_name, s.time_zone
+    select s.id, s.login, s.name, s.group_id, coalesce(g.name, '') as group_name, s.time_zone
       from crm.staff s left join crm.sales_group g on g.id = s.group_id
      where s.active and (s.id = (select crm.my_id()) or (select crm.my_level()) = 'admin'
                          or ((select crm.my_level()) = 'lead' and s.group_id = (select crm.my_group())))

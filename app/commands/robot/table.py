@@ -8,7 +8,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.commands.robot import activities, deed_forms, deeds, house, leading, loading, merging, views
+from app.commands.robot import (
+    activities,
+    calendar,
+    deed_forms,
+    deeds,
+    house,
+    leading,
+    loading,
+    merging,
+    silences,
+    views,
+)
 from app.commands.robot.forms import spelled
 from app.commands.robot.seat import Seat
 
@@ -97,6 +108,13 @@ COMMANDS: Mapping[str, Command] = {
     "merge": Command(merging.MergeForm, merging.merge),
     "merges": Command(merging.MergesForm, merging.log),
     "undo_merge": Command(merging.OfMerge, merging.undo),
+    "calendar": Command(calendar.CalendarForm, calendar.read),
+    "do_not_call": Command(silences.SilenceForm, silences.silence),
+    "do_not_call_entries": Command(silences.EntriesForm, silences.entries),
+    "lift": Command(silences.LiftForm, silences.lift),
+    "list_numbers": Command(silences.NumbersForm, silences.list_numbers),
+    "consent": Command(silences.ConsentForm, silences.allow),
+    "consents": Command(silences.ConsentsForm, silences.log),
     "people": Command(views.Nothing, house.people),
     "save_person": Command(house.Person, house.save_person),
     "set_right": Command(house.RightForm, house.set_right),

@@ -14,7 +14,7 @@ from app.ui.words import moments
 from app.ui.words.kinds import kind_name, list_of
 
 
-class Words(QObject):
+class CalendarWords(QObject):
     """A class, because the tool that gathers texts sees plural forms only in `self.tr`."""
 
     def calls(self, count: int) -> str:
@@ -103,4 +103,4 @@ class Words(QObject):
         return f"{locale.toString(first, 'd MMM')} – {locale.toString(last, 'd MMM')}".replace(".", "")
 
 
-WORDS = Words()
+WORDS = CalendarWords()
