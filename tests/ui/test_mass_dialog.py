@@ -87,8 +87,10 @@ def test_fields_of_a_whole_filter_are_set_by_keyboard_and_taken_back(room: Room,
     assert dialog.state == "over"
     assert dialog.preview.figures.texts() == ("4", "3", "1")
     assert room.office.rows("select distinct status from crm.client") == [("warm",)]
-    assert dialog.leave.text() == "Take it back"
-    dialog.leave.click()
+    assert dialog.heading.text() == "Done with 3 of 4 clients"
+    assert dialog.focusWidget() is dialog.leave
+    assert (dialog.back.text(), dialog.save.isVisible()) == ("Take it back", False)
+    press(dialog, Qt.Key.Key_Z, CTRL)
     settle(room, qtbot, lambda: bool(room.window.toasts.texts()))
     assert room.window.toasts.texts() == ["Put back: 3 of 3 clients"]
     assert room.office.rows("select status, count(*) from crm.client group by 1 order by 1") == [

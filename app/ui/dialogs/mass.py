@@ -6,7 +6,8 @@ import uuid
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import ConnectionLost, KnownError
 from app.services import selections, staff
@@ -23,10 +24,11 @@ from app.ui.dialogs.frame import SmallDialog
 from app.ui.dialogs.mass_fields import FieldsPane
 from app.ui.dialogs.mass_panes import ClosePane, GivePane, PlanPane, SilencePane
 from app.ui.dialogs.mass_preview import MassPreview
-from app.ui.dialogs.mass_words import Speaker, number
+from app.ui.dialogs.mass_words import WORDS, Speaker, number
 from app.ui.dialogs.mass_work import Going, MassUndo, Work
 from app.ui.messages import sentence
 from app.ui.theme import px
+from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.progress_card import ProgressCard
 from app.ui.widgets.toast import ToastStack
@@ -80,14 +82,19 @@ class MassDialog(SmallDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)
         self._soon.timeout.connect(self._foresee)
+        self.back = Button("", icon="undo-2", key="Ctrl+Z", size="small")
+        self.back.clicked.connect(self.take_back)
+        self.back.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
         self.add_fields(self.trouble, self.preview, self.progress)
+        self.fields.addLayout(row)
         self.fields.setStretchFactor(self.preview, 1)
         self.give_room()
         self.trouble.hide()
         self.progress.hide()
         self.progress.cancelled.connect(self._cancel)
-        self.leave.clicked.disconnect(self.reject)
-        self.leave.clicked.connect(self._left)
         self.resize(px(860), px(660))
         self.preview.show_nothing(None)
         self.retranslate()
@@ -143,10 +150,13 @@ class MassDialog(SmallDialog):
     def _dress(self) -> None:
         count = self.count.count if self.count is not None else 0
         heading, about = self._headings(count)[self.kind]
-        if self.state == "over":
-            self.say(heading, self._told(), save=self.tr("Close the window"), leave=self.tr("Take it back"))
-            self.leave.setVisible(bool(self.became and self.became.done))
-            self.save.set_reason("")
+        if self.became is not None:
+            done = WORDS.done(self.became.done, self.became.wanted)
+            self.say(done, self._told(), save="", leave=self.tr("Close the window"))
+            self.back.setText(self.tr("Take it back"))
+            self.back.setVisible(bool(self.became.done))
+            self.save.hide()
+            self.leave.show()
             return
         changing = self.forecast.would_change if self.forecast is not None else 0
         save = self.tr("Go on") if self.state == "broken" else self._verb(changing)
@@ -267,9 +277,7 @@ class MassDialog(SmallDialog):
     # doing
 
     def confirm(self) -> bool:
-        """Does what is foreseen, goes on with what a broken line stopped, or closes when all is done."""
-        if self.state == "over":
-            return True
+        """Does what is foreseen, or goes on with what a broken line stopped."""
         if self.state == "asking":
             if self.forecast is None or self._foreseen is None or not self.forecast.would_change:
                 return False
@@ -328,7 +336,7 @@ class MassDialog(SmallDialog):
             self.accept()
             return
         self._dress()
-        self.save.setFocus()
+        self.leave.setFocus()
 
     def _broken(self, error: KnownError) -> None:
         """The line broke: what was done stays, the rest can go on. Anything else ends it here."""
@@ -352,14 +360,18 @@ class MassDialog(SmallDialog):
         self.trouble.set(text, tone="bad")
         self.trouble.show()
 
-    def _left(self) -> None:
-        """The other button: leave everything as it is; after it was done, take it back."""
-        if self.state == "over" and self.became is not None:
+    def take_back(self) -> None:
+        """Ctrl+Z after it was done: puts everything back, the message says what became of it."""
+        if self.became is not None and self.became.done:
             if self._toasts is not None:
                 MassUndo(self._tasks, self._toasts, self.became).undo()
             self.accept()
-        else:
-            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and self.back.isVisible():
+            self.take_back()
+            return
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """While it runs: stop it."""

@@ -230,7 +230,7 @@ class GivePane(Pane):
         self.table, self.note = TableView("…", self.model), LineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
         self._label = Field("", self.note)
-        self.table.setMinimumHeight(px(150))
+        self.table.setMinimumHeight(px(190))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._label)
         self.model.marks_changed.connect(self._marked)

@@ -127,6 +127,8 @@ class MassPreview(QWidget):
             for one in result.refused_clients
         )
         groups = [Group("left_out", self.tr("Passed over"), rows, icon="circle-minus")] if rows else []
+        why = Column("after", self.tr("Why"), 320, _after_cell)
+        self.model.set_columns([Column("name", self.tr("Company"), 180, _name_cell, stretch=True), why])
         self.model.set_groups(groups)
 
     def _tell(self, reasons: dict[str, int]) -> None:
