@@ -31,6 +31,8 @@ from bench import (
     loading,
     recount,
     report,
+    save,
+    seats,
 )
 from bench.big import Big
 from bench.figures import Figure
@@ -106,19 +108,27 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
     "kpi": kpi.measure,
     "handover": handover.measure,
     "assign": assign.measure,
+    "save": save.measure,
+    "seats": seats.measure,
 }
 
 
 COMPANY = "company"
 """All parts of the big base."""
+AT_SIZE: dict[str, Callable[[Big], list[Figure]]] = {
+    "company-save": save.measure,
+    "company-seats": seats.measure,
+}
+"""Parts of the demo's base that are measured on the big one too; they file calls in it."""
 
 
 def main(wanted: list[str]) -> int:
     """Measures, prints, writes down; 2 for a part that there is not."""
-    if not set(wanted) <= {*PARTS, *company_asks.PARTS, COMPANY}:
+    if not set(wanted) <= {*PARTS, *company_asks.PARTS, *AT_SIZE, COMPANY}:
         print(f"Parts of the bench: {', '.join(PARTS)}", file=sys.stderr)
         print(
-            f"Of the big base: {', '.join(company_asks.PARTS)}, or {COMPANY} for all of them", file=sys.stderr
+            f"Of the big base: {', '.join([*company_asks.PARTS, *AT_SIZE])}, or {COMPANY} for all of them",
+            file=sys.stderr,
         )
         return 2
     found: list[Figure] = []
@@ -129,15 +139,29 @@ def main(wanted: list[str]) -> int:
             for name in at_home:
                 print(f"Measuring: {name}…", file=sys.stderr, flush=True)
                 found += PARTS[name](place)
+    at_size = [name for name in AT_SIZE if name in wanted or COMPANY in wanted]
     said: list[str] = []
+    if at_size and not at_company:
+        with home.prepared(), _base("BIG", big.FULL) as base:
+            said.append(_about(base))
+            found += _at_size(at_size, base)
     if at_company:
         with home.prepared(), _base("BIG", big.FULL) as base, _base("SMALL", big.SMALL) as small:
             said.append(_about(base))
             for name in at_company:
                 print(f"Measuring: {name}…", file=sys.stderr, flush=True)
                 found += company.measure(name, base, company_asks.PARTS[name](), small=small)
+            found += _at_size(at_size, base)
     print(report.write(OUT, found, said))
     return 0
+
+
+def _at_size(names: list[str], base: Big) -> list[Figure]:
+    found: list[Figure] = []
+    for name in names:
+        print(f"Measuring: {name}…", file=sys.stderr, flush=True)
+        found += AT_SIZE[name](base)
+    return found
 
 
 @contextlib.contextmanager
