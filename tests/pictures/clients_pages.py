@@ -98,7 +98,7 @@ def panes(room: Room, name: str) -> None:
 def float_out(pane: QWidget, name: str) -> None:
     """One picture of a pane, and away with it."""
     QTest.qWaitForWindowExposed(pane)
-    QTest.qWait(50)
+    QApplication.processEvents()
     pane.grab().save(str(OUT / f"{name}.png"))
     pane.close()
 
@@ -106,8 +106,6 @@ def float_out(pane: QWidget, name: str) -> None:
 def shoot(room: Room, name: str) -> None:
     """One picture of the window when everything has been read."""
     QTest.qWaitForWindowExposed(room.window)
-    wait_until(room.page.is_settled)
-    QTest.qWait(60)
     wait_until(room.page.is_settled)
     room.window.grab().save(str(OUT / f"{name}.png"))
 

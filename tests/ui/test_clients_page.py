@@ -197,6 +197,14 @@ def test_an_empty_house_offers_the_first_client(office: Office, open_page: Opene
     assert room.page.card.switch.state() == "empty"
 
 
+def test_cities_that_occur_are_offered_the_frequent_ones_first(office: Office, open_page: Opener) -> None:
+    three(office)
+    office.client("clara", name="Far", city="Lviv")
+    room = open_page()
+    city = next(one for one in room.page.card.fields() if one.name == "city")
+    assert [option.value for option in city.options] == ["Kyiv", "Odesa"]
+
+
 # how it is left
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -16,7 +17,9 @@ from app.ui.clients.nothing_found import NothingFound
 from app.ui.clients.scene import Scene
 from app.ui.clients.words import WORDS
 from app.ui.filters.bar import FilterBar
+from app.ui.filters.catalog import make_fields
 from app.ui.filters.columns import Chosen, ColumnsPopup, arrange
+from app.ui.filters.fields import FilterField, Option
 from app.ui.filters.marks_bar import MarksBar
 from app.ui.filters.sorting import SortPopup
 from app.ui.table import Order, TableView, WindowedModel
@@ -126,19 +129,29 @@ class ListCard(Card):
 
     def dress(self) -> None:
         """Columns and fields anew: other words, other books, other choice."""
-        scene = self._scene
-        today = scene.now.astimezone(scene.zone).date()
-        self.filters.set_fields(self.fields(), today)
+        self.dress_fields()
         self.table.refresh(partial(self.model.set_columns, self._columns()))
         self.table.show_sort(self.sort, self.descending)
         self.table.fit()
         self._show_foot()
         self._show_marks()
 
-    def fields(self) -> list[Any]:
-        """What can be filtered by here."""
-        from app.ui.filters.catalog import make_fields
+    def dress_fields(self) -> None:
+        """What can be filtered by anew."""
+        today = self._scene.now.astimezone(self._scene.zone).date()
+        self.filters.set_fields(self.fields(), today)
 
+    def fields(self) -> list[FilterField]:
+        """What can be filtered by here."""
+        places = {"city": self._scene.places.cities, "region": self._scene.places.regions}
+        return [
+            replace(one, options=tuple(Option(name, name) for name in places[one.name]))
+            if one.name in places
+            else one
+            for one in self._make_fields()
+        ]
+
+    def _make_fields(self) -> list[FilterField]:
         hidden = (
             "stage",
             *(() if self._scene.level == "admin" else ("group",)),

@@ -19,6 +19,7 @@ from app.services.client_lists import ClientQuery, ClientRow, SelectionCount
 from app.services.clocks import zone_named
 from app.services.conditions import EVERYTHING, Filter, conditions_of
 from app.services.desk import Desk
+from app.services.place_values import Occurring
 from app.services.saved_views import SavedView
 from app.services.selections import Selection
 from app.ui.actions import Command
@@ -221,10 +222,16 @@ class ClientsPage(Page):
         if first:
             self._ready = True
             self._put_back(desk_of(setting.kept))
+            self.views.stand_in(self.stages.current())
             self.views.read()
             self.reading.count_stages()
+            self.reading.places(self._places_found)
         self.card.dress()
         self._read()
+
+    def _places_found(self, places: Occurring) -> None:
+        self.scene.places = places
+        self.card.dress_fields()
 
     def _put_back(self, left: ListDesk) -> None:
         """As it was left, on whatever computer; what this list does not know any more is left out."""
@@ -301,7 +308,7 @@ class ClientsPage(Page):
 
     def _count(self) -> None:
         self.reading.count_stages()
-        self.views.count(self.stages.current())
+        self.views.count_in(self.stages.current())
 
     def _arrived(self, answer: Arrived) -> None:
         first = self._data_of is None
@@ -391,7 +398,7 @@ class ClientsPage(Page):
         self.commands_changed.emit()
         self._keep_soon()
         self._read()
-        self.views.count(stage)
+        self.views.count_in(stage)
 
     # views
 
@@ -403,7 +410,7 @@ class ClientsPage(Page):
         if asked.stage and asked.stage != self.stages.current():
             self.stages.choose(asked.stage)
             self.commands_changed.emit()
-            self.views.count(asked.stage)
+            self.views.count_in(asked.stage)
         if view.columns:
             widths = dict(self.card.chosen)
             self.card.set_columns(tuple((name, widths.get(name, 0)) for name in view.columns))

@@ -17,6 +17,7 @@ from app.services.client_lists import ClientQuery, ClientRow, Outline, Selection
 from app.services.condition_sql import FieldSpec
 from app.services.conversions import STAGES
 from app.services.db import Db
+from app.services.place_values import Occurring, read_occurring
 from app.ui.desk_tasks import DeskTasks
 from app.ui.table import Ids
 
@@ -86,6 +87,12 @@ class Reading(QObject):
         language = QLocale().name()[:2]
         self._tasks.read(
             read_setting, language, owner=self, done=done, failed=self.failed.emit, latest="clients.setting"
+        )
+
+    def places(self, done: Callable[[Occurring], object]) -> None:
+        """Cities and regions to choose from; without them they are typed."""
+        self._tasks.read(
+            read_occurring, owner=self, done=done, failed=self._not_counted, latest="clients.places"
         )
 
     def ask(self, query: ClientQuery) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.services.client_fields import FIELDS
 from app.services.condition_sql import FieldSpec
 from app.services.dictionaries import Books
+from app.services.place_values import Occurring
 
 
 @dataclass
@@ -21,6 +22,7 @@ class Scene:
     level: str = "manager"
     specs: dict[str, FieldSpec] = field(default_factory=lambda: dict(FIELDS))
     groups: tuple[tuple[int, str], ...] = ()
+    places: Occurring = field(default_factory=Occurring)
 
     @property
     def leads(self) -> bool:

@@ -163,7 +163,11 @@ class KeptViews(QObject):
     def _open_dialog(self, name: str, about: str, done: Callable[[str], object]) -> None:
         self.dialog = ViewNameDialog(name, about, self._page.window())
         self.dialog.typed.connect(done)
+        self.dialog.finished.connect(self._dialog_closed)
         self.dialog.open()
+
+    def _dialog_closed(self, _how: int) -> None:
+        self.dialog = None
 
     def _keep(self, key: str | None, name: str) -> None:
         """A name of one's own view keeps the list in that view, any other makes a new one."""
