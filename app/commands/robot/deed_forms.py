@@ -158,6 +158,7 @@ class ChangeClient:
     client: uuid.UUID
     version: int = whole(least=1, most=2**31 - 1)
     fields: dict[str, Any] = field(default_factory=dict)
+    seen: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)

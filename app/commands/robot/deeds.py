@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from app.commands.robot.card import check_fields
 from app.commands.robot.deed_forms import (
     AddClient,
     AnswerForm,
@@ -25,12 +26,12 @@ from app.commands.robot.deed_forms import (
     StartCall,
     UndoForm,
 )
-from app.commands.robot.forms import BadArgument, checked_text
+from app.commands.robot.forms import BadArgument
 from app.commands.robot.seat import Seat
 from app.commands.robot.views import Answer, Nothing, outcome_of
 from app.services import calls, client_changes, clients, handovers, planning, reminders, worklist
 from app.services.calls import Attempt, Outcome
-from app.services.client_changes import CHANGEABLE, ClientChange
+from app.services.client_changes import ClientChange
 from app.services.clients import ClientCard, NewClient, PhoneCard
 from app.services.desk import Replayed
 from app.services.planning import NextContact
@@ -191,11 +192,8 @@ def add_client(seat: Seat, form: AddClient) -> Answer:
 
 def change_client(seat: Seat, form: ChangeClient) -> Answer:
     """Saves edited fields; refused when somebody else changed the card after it was read."""
-    for name, value in form.fields.items():
-        if name not in CHANGEABLE:
-            raise BadArgument(field=f"fields.{name}", trouble=f"must be one of: {', '.join(CHANGEABLE)}")
-        _check_field(name, value)
-    made = ClientChange(uuid.uuid4(), form.client, seat.now(), form.version, form.fields)
+    check_fields(form.fields)
+    made = ClientChange(uuid.uuid4(), form.client, seat.now(), form.version, form.fields, form.seen or {})
     return seat.submit(client_changes.change_client, made)
 
 
@@ -266,9 +264,3 @@ def _attempt_of(seat: Seat, form: FileOutcome) -> Attempt:
 def _until(seat: Seat, form: SnoozeForm | SnoozeAllForm) -> Any:
     return seat.moment(form.until, None).at if form.until else seat.now() + timedelta(minutes=form.minutes)
 
-
-def _check_field(name: str, value: object) -> None:
-    if isinstance(value, str):
-        checked_text(value, f"fields.{name}")
-    elif not (value is None or (name == "importance" and value in (1, 2, 3))):
-        raise BadArgument(field=f"fields.{name}", trouble="must be a text or null (importance: 1 to 3)")
