@@ -12,7 +12,8 @@ pytestmark = pytest.mark.journey
 
 SCENES = (
     "sign-in", "import-columns", "import-done", "my-day", "call", "outcome", "next-client", "reminder",
-    "line-lost", "saved", "my-day-dark", "found-by-drobot", "found-by-moroz",
+    "line-lost", "saved", "my-day-dark", "found-by-drobot", "found-by-moroz", "many",
+    "many-undone", "export",
 )  # fmt: skip
 
 

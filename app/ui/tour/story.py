@@ -23,6 +23,7 @@ from app.ui.theme import apply_theme
 from app.ui.tour.actor import Actor, TourBroken
 from app.ui.tour.importing import import_a_list
 from app.ui.tour.leading import control_the_undone, look_at_figures, plan_the_day
+from app.ui.tour.many import change_many, save_the_list
 from app.ui.tour.running import run_the_house, try_past_the_program
 from app.ui.workstation import Workstation
 
@@ -108,6 +109,8 @@ class _Story:
         lead = self._sign_in(LEAD)
         plan_the_day(self.actor, lead, self.url, demo.MAIN)
         control_the_undone(self.actor, lead)
+        change_many(self.actor, lead, self.url, LEAD)
+        save_the_list(self.actor, lead, self.url, LEAD)
         look_at_figures(self.actor, lead)
         self._sign_out(lead)
 
