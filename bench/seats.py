@@ -58,13 +58,13 @@ def measure(place: Place, *, seconds: int = SECONDS) -> list[Figure]:
             assert worker.stdin is not None
             worker.stdin.write(f"{begins!r}\n")
             worker.stdin.flush()
-        told = [
-            json.loads(worker.communicate(timeout=seconds * 4 + 60)[0].splitlines()[-1]) for worker in workers
-        ]
+        ended = [worker.communicate(timeout=seconds * 4 + 60) for worker in workers]
     finally:
         for worker in workers:
             worker.kill()
-    return _figures(told, seconds)
+    found = _figures([json.loads(out.splitlines()[-1]) for out, _ in ended], seconds)
+    found[0].notes += sorted({line for _, errors in ended for line in errors.splitlines()})[:5]
+    return found
 
 
 def _figures(told: Sequence[dict[str, list[float]]], seconds: int) -> list[Figure]:
