@@ -13,6 +13,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from app.services.activity_fields import ActivityWriting, fields_of
 from app.services.client_lists import CAP
-from app.services.client_search import search_condition, search_words
+from app.services.client_search import is_rare, search_condition, search_words, sees_everything
 from app.services.clocks import zone_named
 from app.services.condition_sql import UnknownField, Writing
 from app.services.conditions import EVERYTHING, Condition, Filter
@@ -233,10 +234,9 @@ def _where(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
     """The condition and its parameters; nothing that was typed gets into the statement itself."""
     now = query.now or datetime.now(UTC)
     zone = zone_named(query.time_zone) or ZoneInfo("UTC")
-    level = _level(db)
-    written = ActivityWriting(
-        fields_of(db, query.filter), now, zone, level in ("admin", None), few=level == "manager"
-    )
+    wide = sees_everything(db)
+    rare = partial(is_rare, db)
+    written = ActivityWriting(fields_of(db, query.filter), now, zone, wide, rare, few=_has_few(db))
     parts = [*_state(query, written), *_span(query, written)]
     if query.staff_id is not None:
         parts.append(f"a.whose_id = {written.value(query.staff_id, 'integer')}")
@@ -246,7 +246,7 @@ def _where(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
         parts.append(written.condition(Condition("assignment", "is_true")))
     words = search_words(query.search)
     if words:
-        found = search_condition(words, written.value)
+        found = search_condition(words, written.value, rare=wide and rare(words))
         parts.append(f"a.client_id in (select s.id from crm.client_search s where {found})")
     parts.append(written.condition(query.filter))
     return " and ".join(part for part in parts if part != "true") or "true", written.values
@@ -279,10 +279,6 @@ def _span(query: ActivityQuery, written: Writing) -> list[str]:
     return parts
 
 
-def _level(db: Session) -> str | None:
-    """Who asks; known once per connection, as it only chooses the way to the answer."""
-    known = db.connection().info
-    if "level" not in known:
-        known["level"] = db.execute(text("select crm.my_level()")).scalar_one()
-    level: str | None = known["level"]
-    return level
+def _has_few(db: Session) -> bool:
+    """Whether a manager asks; what sees_everything has found out is known of the connection."""
+    return db.connection().info.get("level") == "manager"

@@ -359,9 +359,7 @@ def test_whose_it_is_promises_and_assignments_narrow_together(
             row["is_promise"] and row["state"] == "planned" and row["whose"] == query.staff_id
             for row in picked
         )
-        _, picked = asked_of(
-            office, "leo", rows, replace(query, only_promises=True, only_assignments=True)
-        )
+        _, picked = asked_of(office, "leo", rows, replace(query, only_promises=True, only_assignments=True))
         assert all(row["is_promise"] and row["is_assignment"] for row in picked)
     found, _ = asked_of(office, "boss", rows, replace(ASKS, only_assignments=True))
     assert found == {key for key, row in rows.items() if row["is_assignment"]}
@@ -421,9 +419,29 @@ def test_a_list_longer_than_its_cap_says_so_and_other_orders_sort_its_newest(
         outline = activity_lists.read_outline(db, ASKS, cap=50)
         counted = activity_lists.count_activities(db, ASKS, cap=50)
         monkeypatch.setattr(activity_lists, "CAP", 50)
-        by_client = activity_lists.read_outline(db, replace(ASKS, sort="client", descending=False))
+        by_kind = activity_lists.read_outline(db, replace(ASKS, sort="kind", descending=False))
     assert outline.more and outline.count == 50 and counted == SelectionCount(50, more=True)
-    assert set(by_client.ids()) == set(outline.ids())
+    assert set(by_kind.ids()) == set(outline.ids())
+
+
+@pytest.mark.parametrize("login", LOGINS)
+@pytest.mark.parametrize("down", [False, True])
+def test_the_whole_list_by_client_stands_in_one_order_however_it_is_found(
+    office: Office, rows: dict[uuid.UUID, Row], login: str, down: bool
+) -> None:
+    """Walked from client to client when nothing narrows it, sorted when something does that holds for all."""
+    walked = replace(ASKS, sort="client", descending=down)
+    sorted_ = replace(walked, filter=Not(Condition("client", "contains", ("никто",))))
+    assert len(found_by(office, login, walked)) > 20
+    keys = dict(
+        office.rows("select a.id, c.name_key from crm.activity a join crm.client c on c.id = a.client_id")
+    )
+    found = [
+        [(keys[key], rows[key]["moment"]) for key in found_by(office, login, query)]
+        for query in (walked, sorted_)
+    ]
+    assert [name for name, _ in found[0]] == [name for name, _ in found[1]]
+    assert sorted(found[0]) == sorted(found[1])
 
 
 def test_a_row_tells_all_that_stands_in_the_list(office: Office) -> None:

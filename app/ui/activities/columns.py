@@ -163,7 +163,7 @@ def _manager(_scene: Scene, row: ActivityRow) -> Cell:
 
 def _planned_by(_scene: Scene, row: ActivityRow) -> Cell:
     if row.planned_by is not None and row.planned_by == row.whose_id:
-        return Cell(translate("ActivityCells", "himself"), muted=True)
+        return Cell(translate("ActivityCells", "own plan"), muted=True)
     return Cell(row.planned_by_name, muted=True)
 
 

@@ -150,9 +150,5 @@ class ActivityWords(QObject):
         """After giving up."""
         return self.tr("Plans given up: %n", "", count)
 
-    def giving_up(self, count: int) -> str:
-        """While giving up many."""
-        return self.tr("Giving up %n plan(s)", "", count)
-
 
 WORDS = ActivityWords()
