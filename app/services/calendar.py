@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -171,13 +171,13 @@ _CALENDAR = text("""
         select s.* from seen s
          where (s.whose_id, s.wall, s.sort) not in (select n.whose_id, n.wall, n.sort from counted n)
          order by s.moment, s.id limit :most)
-    select t.whose_id, t.moment, t.wall, 0 as total, 0 as finished, 0 as late, t.id, t.client_id, t.kind, t.state, t.due_at,
-           t.due_wall, t.due_zone, t.started_at, t.minutes, t.is_promise, t.is_assignment, t.outcome_code, t.note,
-           c.name as client_name, c.time_zone as client_zone, c.dnc_until, c.country, c.region, c.project_code
+    select t.id, t.client_id, c.name, c.time_zone, t.kind, t.state, t.moment, t.due_at, t.due_wall, t.due_zone, t.started_at,
+           t.minutes, t.is_promise, t.is_assignment, t.whose_id, t.outcome_code, t.note, c.dnc_until, c.country, c.region,
+           c.project_code, null as wall, null as total, null as finished, null as late
       from shown t join lateral (select * from crm.client c where c.id = t.client_id offset 0) c on true
     union all
-    select n.whose_id, min(n.moment), n.wall, sum(n.total), sum(n.finished), sum(n.late),
-           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+    select null, null, null, null, null, null, min(n.moment), null, null, null, null, null, null, null, n.whose_id, null, null,
+           null, null, null, null, n.wall, sum(n.total)::integer, sum(n.finished)::integer, sum(n.late)::integer
       from counted n group by n.whose_id, n.wall
 """)
 _ME = text("select crm.my_id()")
@@ -205,6 +205,9 @@ _BUSY = text("""
 """)
 
 
+_FIELDS = len(CalendarEntry.__dataclass_fields__)
+
+
 def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
     """The entries of these people in that time, at most MOST of them; many calls of one hour are counted."""
     asked = {
@@ -215,14 +218,13 @@ def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
     entries: list[CalendarEntry] = []
     strips: list[CalendarStrip] = []
     for row in db.execute(_CALENDAR, asked):
-        if row.id is None:
+        # By place, not by name: a week of a busy person is some hundreds of rows, and is painted at once.
+        if row[0] is None:
             strips.append(
-                CalendarStrip(
-                    row.whose_id, row.moment, row.wall, int(row.total), int(row.finished), int(row.late)
-                )
+                CalendarStrip(row.whose_id, row.moment, row.wall, row.total, row.finished, row.late)
             )
         else:
-            entries.append(_entry(row))
+            entries.append(CalendarEntry(*row[:_FIELDS]))
     entries.sort(key=lambda one: (one.moment, one.id))
     strips.sort(key=lambda one: one.since)
     return Calendar(query, tuple(entries[:MOST]), tuple(strips), len(entries) > MOST)
@@ -270,14 +272,6 @@ def _place(
     asked = {"whose": row.whose_id, "id": activity_id, "since": now - span, "until": now + span}
     busy = tuple(BusyRow(**one._mapping) for one in db.execute(_BUSY, asked))
     return MovePlace(read_card(db, row.client_id), row.whose_id, row.whose_name, busy)
-
-
-_ENTRY = tuple(CalendarEntry.__dataclass_fields__)
-
-
-def _entry(row: Any) -> CalendarEntry:
-    values = row._mapping
-    return CalendarEntry(**{name: values[name] for name in _ENTRY})
 
 
 def _wall_of(entry: CalendarEntry, query: CalendarQuery) -> datetime:
