@@ -32,18 +32,20 @@ def query_of(
     content: Mapping[str, Any], *, now: datetime | None = None, time_zone: str = "UTC"
 ) -> ActivityQuery:
     """What was kept, as far as it is understood: another version may have written it. FilterUnreadable."""
-    texts = {name: value for name in _TEXTS if isinstance(value := content.get(name), str)}
-    flags = {name: value for name in _FLAGS if isinstance(value := content.get(name), bool)}
+    understood: dict[str, Any] = {
+        name: value for name in _TEXTS if isinstance(value := content.get(name), str)
+    }
+    understood |= {name: value for name in _FLAGS if isinstance(value := content.get(name), bool)}
     state, sort, staff_id = (content.get(name) for name in ("state", "sort", "staff_id"))
+    if isinstance(staff_id, int) and not isinstance(staff_id, bool):
+        understood["staff_id"] = staff_id
     return ActivityQuery(
         filter=decode_filter(content["filter"]) if "filter" in content else EVERYTHING,
         state=state if state in STATES else "all",
-        sort=sort if sort in SORTS else "moment",
-        staff_id=staff_id if isinstance(staff_id, int) and not isinstance(staff_id, bool) else None,
+        sort=str(sort) if sort in SORTS else "moment",
         now=now,
         time_zone=time_zone,
-        **texts,
-        **flags,
+        **understood,
     )
 
 
