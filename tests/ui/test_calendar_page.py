@@ -25,6 +25,7 @@ from app.ui.dialogs.plan import PlanDialog
 from tests.office import Office
 from tests.ui import calendar_room
 from tests.ui.calendar_room import at, believable_week, done
+from tests.ui.cut_texts import cut_texts
 from tests.ui.day_room import DAY, HOUR, MINUTE, NOW, Room, press
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -466,3 +467,22 @@ def test_foreign_holidays_are_named_with_whose_they_are() -> None:
         Holiday("UA", day + timedelta(days=1), "Tomorrow's"),
     )
     assert holiday_name(day, rows, "UA") == "Ours · Everybody's · PL: Theirs"
+
+
+def test_little_room_takes_nothing_that_a_key_does_not_do(
+    office: Office, open_calendar: Open, qtbot: QtBot
+) -> None:
+    client = office.client()
+    office.activity(client, kind="meeting", due_at=at(3, 15))
+    done(office, client, at(3, 11), kind="meeting")
+    room = open_calendar(login="leo", name="Leo North")
+    room.page._people_chosen((office.staff["anna"],))
+    settle(room, qtbot)
+    for width in (1100, 1280, 1440):
+        room.window.resize(width, 700)
+        qtbot.waitUntil(lambda: cut_texts(room.page.head) == [], timeout=2_000)
+    room.window.resize(1100, 700)
+    assert len(room.page.canvas.face.blocks) == 2
+    press(room, Qt.Key.Key_F4)
+    settle(room, qtbot)
+    assert [one.done for one in room.page.canvas.face.blocks] == [False]

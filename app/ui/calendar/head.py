@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.calendar.scene import VIEWS, Scene
 from app.ui.calendar.words import WORDS
+from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice import CheckBox, Combo
@@ -45,6 +47,8 @@ class CalendarHead(QWidget):
         row.addStretch(1)
         for part in (self.done, self.kind, self.people, self.plan):
             row.addWidget(part)
+        self.kind.setSizeAdjustPolicy(self.kind.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(9)
         self.kind.addItem("", "")
         for code in KINDS:
             self.kind.addItem("", code)
@@ -67,7 +71,6 @@ class CalendarHead(QWidget):
         self.back.set_name(self.tr("Earlier"))
         self.on.set_name(self.tr("Later"))
         self.today.setText(self.tr("Today"))
-        self.plan.setText(self.tr("Plan"))
         self.done.setText(self.tr("Done as well"))
         self.done.setAccessibleName(self.done.text())
         self.kind.setAccessibleName(self.tr("Kinds of entries"))
@@ -77,7 +80,16 @@ class CalendarHead(QWidget):
         self.kind.setItemText(0, self.tr("All kinds"))
         for place in range(1, self.kind.count()):
             self.kind.setItemText(place, kind_name(self.kind.itemData(place)))
+        self.set_room(self.width())
         self.show_scene()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_room(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may be made narrow: the row then says less."""
+        return QSize(px(600), super().minimumSizeHint().height())
 
     def show_scene(self, late: int = 0, *, choosable: bool = False) -> None:
         """What is looked at."""
@@ -91,6 +103,13 @@ class CalendarHead(QWidget):
         self.people.setText(WORDS.people(len(people)) if len(people) > 1 else scene.name(people[0]))
         self.people.setVisible(choosable)
         self.late.set(WORDS.late(late) if late else "", "bad")
+
+    def set_room(self, width: int) -> None:
+        """Where there is little room, what a key does too stands back."""
+        self.title.setVisible(width >= px(1300))
+        self.done.setVisible(width >= px(1180))
+        self.plan.setText(self.tr("Plan") if width >= px(1180) else "")
+        self.plan.setAccessibleName(self.tr("Plan"))
 
     def set_reason(self, reason: str) -> None:
         """Why nothing can be planned now; empty when it can."""

@@ -44,6 +44,7 @@ class CalendarKeys(QObject):
                     keys=("Alt+↓",)),
             Command("previous_entry", self.tr("Previous entry of the day"), "Alt+Up", page.previous_entry, hint=False,
                     keys=("Alt+↑",)),
+            Command("done", self.tr("Done as well"), "F4", page.toggle_done, hint=False),
             Command("leave", self.tr("Leave it where it was"), "Esc", page.leave, hint=False),
         ]  # fmt: skip
         if page.may_choose():

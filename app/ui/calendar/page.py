@@ -330,6 +330,11 @@ class CalendarPage(Page):
         self._keep()
         self._read()
 
+    def toggle_done(self) -> None:
+        """F4: what is done comes and goes."""
+        self._filter_changed(self.scene.kind, not self.scene.done)
+        self._dress()
+
     def may_choose(self) -> bool:
         """Whether other people's calendars may be opened."""
         return self.desk.me.level in ("lead", "admin")
