@@ -25,6 +25,7 @@ from app.ui.tour.importing import import_a_list
 from app.ui.tour.leading import control_the_undone, look_at_figures, plan_the_day
 from app.ui.tour.many import change_many, save_the_list
 from app.ui.tour.running import run_the_house, try_past_the_program
+from app.ui.tour.week import look_at_the_week
 from app.ui.workstation import Workstation
 
 Key = Qt.Key
@@ -94,6 +95,7 @@ class _Story:
         client_id = self._a_promise(manager)
         self._no_answer(manager)
         self._reminder(manager)
+        look_at_the_week(self.actor, manager)
         self._line_lost(manager)
         self._dark(manager)
         name = manager.desk.read(_name_of, client_id)
