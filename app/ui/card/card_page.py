@@ -147,6 +147,7 @@ class CardPage(Page):
     def retranslate(self) -> None:
         for part in (self.head, self.middle, self.fields):
             part.retranslate()
+        self.people.forget_shown()
         self.head.set_seldom(self._keys.seldom())
         if self.screen is not None:
             self._show(self.screen)

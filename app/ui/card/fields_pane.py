@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -56,6 +57,7 @@ class FieldsPane(TwoFaced):
         self.set_title(self.tr("About the client"))
         self.edit.setText(self.tr("Edit"))
         self.form.retranslate()
+        self.forget_shown()
         if self._scene is not None:
             self.show_card(*self._scene)
 
@@ -68,6 +70,10 @@ class FieldsPane(TwoFaced):
             both = [name for name in self.form.follow(card) if name not in self.form.clashes]
             if both:
                 self.clashes_seen.emit(tuple(both))
+            return
+        if self.is_shown(
+            (replace(card, timeline=(), rung=(), phones=(), people=()), books, f"{now:%F}", zone)
+        ):
             return
         holder = QWidget()
         column = column_of(holder)
@@ -195,6 +201,7 @@ class FieldsPane(TwoFaced):
             return
         self.editing = False
         self.show_form(None)
+        self.forget_shown()
         self.edit.show()
         if self._scene is not None:
             self.show_card(*self._scene)

@@ -82,6 +82,7 @@ class PeoplePane(TwoFaced):
         """In a narrow window the state of a number stands under it: the number must be read whole."""
         if tight != self._tight:
             self._tight = tight
+            self.forget_shown()
             if self._scene is not None:
                 self.show_card(*self._scene)
 
@@ -97,6 +98,10 @@ class PeoplePane(TwoFaced):
         self.add_button.set_name(self.tr("Add a contact person"))
         if self.form is not None:
             self.form.follow(card)
+            return
+        if self.is_shown(
+            (card.id, card.people, card.phones, card.silences, card.rung, books, f"{now:%F %H:%M}", zone)
+        ):
             return
         holder = QWidget()
         column = column_of(holder)
@@ -297,6 +302,7 @@ class PeoplePane(TwoFaced):
             return
         self.form = None
         self.show_form(None)
+        self.forget_shown()
         self.add_button.show()
         if self._scene is not None:
             self.show_card(*self._scene)

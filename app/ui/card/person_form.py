@@ -91,13 +91,13 @@ class PersonForm(EditForm):
         raw, state = TextEditor(empty="", longest=200), ChoiceEditor()
         kept = (phone.state, self.tr("Not a number")) if phone is not None and phone.state == "bad" else None
         choices: list[tuple[Value, str]] = [
-            ("new", self.tr("Not tried")), ("good", self.tr("Works")), ("dead", self.tr("Wrong number")),
+            ("new", self.tr("Not tried")), ("good", self.tr("Right")), ("dead", self.tr("Wrong")),
         ]  # fmt: skip
         state.set_choices([*([kept] if kept else []), *choices])
         place = len(self._phones)
         parts = {f"{phone_id}.raw": (raw, self.tr("Number")), f"{phone_id}.state": (state, self.tr("State"))}
         line = self.add_beside(parts)
-        state.setFixedWidth(px(116))
+        state.setFixedWidth(px(132))
         line.setStretch(0, 1)
         line.setStretch(1, 0)
         up = IconButton("arrow-up", self.tr("Ring this number first"), flat=True)

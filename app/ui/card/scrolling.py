@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.widgets.card import Card
@@ -20,6 +22,21 @@ class TwoFaced(Card):
         self.body.addWidget(self._faces, 1)
         self._shown: QWidget | None = None
         self._form: QWidget | None = None
+        self._wanted: QWidget | None = None
+        self._key: object = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._reveal)
+
+    def is_shown(self, key: object) -> bool:
+        """Whether this is what was shown last: the same facts need not be laid out again."""
+        same, self._key = key == self._key and self._shown is not None, key
+        return same
+
+    def forget_shown(self) -> None:
+        """The words changed: what is known is laid out again, whatever it is."""
+        self._key = None
 
     def show_seen(self, content: QWidget) -> None:
         """Put this in place of what was shown before."""
@@ -45,14 +62,19 @@ class TwoFaced(Card):
             self._form_area.column.addWidget(form)
             form.show()
         self._faces.setCurrentIndex(0 if form is None else 1)
+        if form is not None:
+            self._form_area.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll the form until this part of it is in sight."""
-        self._form_area.measure()
-        layout = self._form.layout() if self._form is not None else None
-        if layout is not None:
-            layout.activate()
-        self._form_area.show_widget(widget)
+        """Scroll the form until this part of it is in sight, as soon as it has its place."""
+        self._wanted = widget
+        self._soon.start()
+
+    def _reveal(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and shiboken6.isValid(wanted):
+            self._form_area.measure()
+            self._form_area.show_widget(wanted)
 
     def set_framed(self, framed: bool) -> None:
         """Whether it is a card of its own, or part of another one."""
