@@ -21,6 +21,7 @@ from app.ui.finder.finder import Finder
 from app.ui.shell import Shell
 from app.ui.theme import apply_theme
 from app.ui.tour.actor import Actor, TourBroken
+from app.ui.tour.doing import look_at_activities
 from app.ui.tour.importing import import_a_list
 from app.ui.tour.leading import control_the_undone, look_at_figures, plan_the_day
 from app.ui.tour.many import change_many, save_the_list
@@ -113,6 +114,7 @@ class _Story:
         control_the_undone(self.actor, lead)
         change_many(self.actor, lead, self.url, LEAD)
         save_the_list(self.actor, lead, self.url, LEAD)
+        look_at_activities(self.actor, lead)
         look_at_figures(self.actor, lead)
         self._sign_out(lead)
 
