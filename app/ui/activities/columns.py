@@ -23,7 +23,7 @@ FIXED = ("mark", "client")
 """What is always there, and stands first."""
 # Width and the place in which a column leaves: the extra ones of wide screens first, the company and the hour never.
 _SHAPES: dict[str, tuple[int, int]] = {
-    "client": (164, 0), "moment": (184, 0), "kind": (122, 14), "marks": (136, 11), "words": (180, 13), "outcome": (132, 12),
+    "client": (164, 0), "moment": (196, 0), "kind": (122, 14), "marks": (150, 11), "words": (130, 0), "outcome": (132, 12),
     "manager": (116, 15), "purpose": (124, 10), "person": (134, 9), "phone": (148, 8), "city": (92, 7), "planned_by": (120, 6),
     "impression": (92, 5), "talk": (84, 4), "due": (124, 16), "promise_result": (110, 16), "refusal": (140, 16),
     "number": (148, 16), "status": (92, 16), "type": (120, 16), "project": (120, 16),
