@@ -72,7 +72,7 @@ class ConsentDialog(SmallDialog):
         second.addWidget(self._note_field, 2)
         second.addWidget(self._until_field, 1)
         self.fields.addLayout(second)
-        self.table.setMinimumHeight(px(170))
+        self.table.setMinimumSize(px(600), px(170))
         self.add_fields(self.table)
         self.give_room()
         for channel in CHANNELS:

@@ -71,7 +71,7 @@ class DoNotCallEntries(SmallDialog):
         bar.addWidget(self.lift)
         self.fields.addLayout(bar)
         self.add_fields(self.said, self.table)
-        self.table.setMinimumHeight(px(340))
+        self.table.setMinimumSize(px(900), px(340))
         self.give_room()
         self.list.addItem("", "")
         for entry in self._desk.books.dnc_lists:
@@ -109,12 +109,12 @@ class DoNotCallEntries(SmallDialog):
 
     def _columns(self) -> list[Column[EntryRow]]:
         return [
-            Column("whom", self.tr("Whom"), 190, self._whom, stretch=True),
-            Column("scope", self.tr("What"), 110, _scope),
-            Column("list", self.tr("List"), 130, self._list_name),
-            Column("why", self.tr("Why"), 170, _why, leave=2),
-            Column("until", self.tr("Until"), 130, self._until),
-            Column("who", self.tr("Who and when"), 170, self._who, leave=1),
+            Column("whom", self.tr("Whom"), 150, self._whom, stretch=True),
+            Column("scope", self.tr("What"), 92, _scope),
+            Column("list", self.tr("List"), 120, self._list_name),
+            Column("why", self.tr("Why"), 140, _why, leave=1),
+            Column("until", self.tr("Until"), 124, self._until),
+            Column("who", self.tr("Who and when"), 160, self._who, leave=2),
         ]
 
     def _whom(self, row: EntryRow) -> Cell:

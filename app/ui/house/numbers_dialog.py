@@ -65,7 +65,7 @@ class NumbersDialog(SmallDialog):
                 self.list.addItem(entry.name, entry.code)
         self.list.setCurrentIndex(max(0, self.list.findData(list_code)))
         self.reason.setMaxLength(200)
-        self.table.setMinimumHeight(px(180))
+        self.table.setMinimumSize(px(520), px(180))
         self.add_fields(self.trouble, *self._fields.values(), self.summary, self.table, self.progress)
         for part in (self.trouble, self.table, self.progress):
             part.hide()
@@ -76,7 +76,7 @@ class NumbersDialog(SmallDialog):
 
     def _columns(self) -> list[Column[BadRow]]:
         return [
-            Column("row", translate("House", "Row"), 70, _row),
+            Column("row", translate("House", "Row"), 70, _row, right=True),
             Column("text", translate("House", "What stands there"), 200, _said, stretch=True),
             Column("why", translate("House", "Why not"), 160, _why),
         ]
