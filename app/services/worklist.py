@@ -25,6 +25,8 @@ from app.services.windows import is_open, opens_at
 
 SECTIONS = ("promise", "overdue", "assignment", "today", "warm", "recycled", "new")
 NEW_AT_ONCE = 200
+HEAD = 60
+"""Rows that a window can show at once, and some more."""
 WARM_AFTER_DAYS = 5
 
 
@@ -133,7 +135,7 @@ class Skip:
 # One statement for the whole day. Every part begins with my own rows by index: (owner_id, due_at) of what is
 # open, (owner_id, created_at) of what has no plan. Numbers on the do-not-call list are looked up bare.
 # Whoever may not be offered is left out before the limits, or a few hundred of them would hide all the others.
-_QUEUE = text("""
+_PLANNED = """
     with me as materialized (select crm.my_id() as id),
     found as materialized (
         select s.id from crm.client_search s
@@ -156,7 +158,8 @@ _QUEUE = text("""
            and (a.origin <> 'recycle' or a.due_at <= :now)
            and (a.is_promise or a.client_id not in (select client_id from skipped))
            and (cast(:pattern as text) is null or a.client_id in (select id from found))
-         order by a.is_promise desc, a.due_at limit 2000),
+         order by a.is_promise desc, a.due_at limit 2000)"""
+_WHO = """,
     idle as (
         select c.id as client_id, c.created_at, c.last_at, c.status from crm.client c
          where c.owner_id = (select id from me) and c.next_at is null and c.stage = 'prospect'
@@ -182,7 +185,18 @@ _QUEUE = text("""
         union all
         select 'warm', client_id, null, 'call', null, null, false, '', null, null, true, null from warm
         union all
-        select 'new', client_id, null, 'call', null, null, false, '', null, null, true, null from fresh)
+        select 'new', client_id, null, 'call', null, null, false, '', null, null, true, null from fresh)"""
+# The same rows that come first in the whole day, and their equals: what a window shows before it has the rest.
+_FIRST = """,
+    who as (
+        select section, client_id, activity_id, kind, purpose_code, due_at, is_promise, plan_note, planned_by, person_id, timed,
+               asked_by
+          from planned where section <> 'recycled'
+         order by case section when 'promise' then case when due_at > :soon then 3 else 0 end
+                               when 'overdue' then 1 when 'assignment' then 2 else 3 end,
+                  section = 'overdue' and not is_promise, asked_by is null, due_at
+         fetch first :most rows with ties)"""
+_ROWS = """
     select w.section, c.id as client_id, w.activity_id, c.name as client_name, coalesce(p.name, '') as person_name,
            coalesce(c.city, '') as city, c.region, c.country, c.time_zone, c.project_code, c.source_code, c.status,
            c.importance, w.kind, w.purpose_code, w.due_at, w.is_promise, w.plan_note, w.planned_by, w.timed,
@@ -216,7 +230,8 @@ _QUEUE = text("""
             select from crm.activity o
              where o.client_id = c.id and o.done_at is null and o.state = 'open' and o.kind = 'call'))
      order by c.created_at, c.id
-""")
+"""
+_QUEUE, _HEAD = text(_PLANNED + _WHO + _ROWS), text(_PLANNED + _FIRST + _ROWS)
 
 _FIGURES = text("""
     select coalesce(sum(d.dials), 0) as dials, coalesce(sum(d.answered), 0) as answered,
@@ -251,6 +266,19 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
     return Queue(
         kept, dict(Counter(row.section for row in kept)), None if anyone or not closed else min(closed)
     )
+
+
+def queue_head(db: Session, query: QueueQuery, books: Books, *, most: int = HEAD) -> tuple[WorklistRow, ...]:
+    """The first rows of the same day, about `most` of them, long before all of it is read; the whole of them when
+    planned rows are fewer than that."""
+    sorter = _Sorter(query, books)
+    values = {**_values(query, ZoneInfo(query.zone), books), "most": most, "soon": sorter.soon}
+    found = db.execute(_HEAD, values).all()
+    if len(found) < most:
+        return my_queue(db, query, books).rows
+    rows = [sorter.row(row) for row in found]
+    rows.sort(key=_order)
+    return tuple(_once_each(rows))
 
 
 def day_figures(db: Session, now: datetime, zone: str, books: Books) -> DayFigures:
@@ -332,7 +360,7 @@ class _Sorter:
     def __init__(self, query: QueueQuery, books: Books) -> None:
         self._now, self._own, self._books = query.now, ZoneInfo(query.zone), books
         self._limits = Limits.of(books)
-        self._soon = query.now + timedelta(minutes=books.number("promise", "soon_minutes", 20))
+        self.soon = query.now + timedelta(minutes=books.number("promise", "soon_minutes", 20))
         self._openings: dict[tuple[str | None, ...], tuple[datetime | None, bool]] = {}
         self._midnights: dict[str | None, datetime] = {}
 
@@ -341,7 +369,7 @@ class _Sorter:
         values, now = dict(found._mapping), self._now
         del values["silent"]
         recent = values.pop("recent")
-        if values["section"] == "promise" and values["due_at"] > self._soon:
+        if values["section"] == "promise" and values["due_at"] > self.soon:
             values["section"] = "today"
         today = self._midnight(values["time_zone"]) if recent else now
         values["tries_day"] = sum(at >= today for at in recent)

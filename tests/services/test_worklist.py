@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import uuid
 from datetime import UTC, datetime, timedelta
 
@@ -30,6 +31,11 @@ def queue(office: Office, login: str = "anna", **query: object) -> Queue:
 
 def at(moment: datetime, **fields: object) -> dict[str, object]:
     return {"due_at": moment, **fields}
+
+
+def head(office: Office, most: int) -> tuple[WorklistRow, ...]:
+    with office.as_user("anna") as db:
+        return worklist.queue_head(db, QueueQuery(NOW, "Europe/Kyiv"), read_books(db), most=most)
 
 
 def only(made: Queue, client: uuid.UUID) -> WorklistRow:
@@ -391,3 +397,27 @@ def test_what_the_lead_asks_for_comes_first_in_its_part(office: Office) -> None:
     made = queue(office)
     assert [row.client_id for row in made.rows] == [asked, older]
     assert [row.asked_by for row in made.rows] == [office.staff["leo"], None]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_head_of_the_day_is_how_the_whole_day_begins(office: Office, seed: int) -> None:
+    dice = random.Random(seed)
+    clients = [
+        office.client(phone=f"+38044{seed}5500{number:02}", importance=dice.randint(1, 3))
+        for number in range(24)
+    ]
+    for client in clients + dice.sample(clients, 10):
+        due = NOW + timedelta(minutes=dice.choice((-3000, -90, -10, 0, 10, 30, 200)))
+        flags = {name: dice.random() < 0.3 for name in ("is_promise", "is_assignment")}
+        kind = dice.choice(("call", "call", "offer", "meeting"))
+        office.activity(
+            client, **at(due, kind=kind, origin=dice.choice(("manual", "outcome", "recycle")), **flags)
+        )
+    for client in dice.sample(clients, 4):
+        office.rows("update crm.client set dnc_until = %s where id = %s returning 1", NOW + DAY, client)
+    whole = queue(office).rows
+    for most in (1, 5, 12, 20, 200):
+        begun = head(office, most)
+        assert begun == whole[: len(begun)]
+        assert len(begun) >= min(most, len(whole)) * 0.5
+    assert head(office, 200) == whole

@@ -14,13 +14,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import KnownError
-from app.services import call_screens, my_day, settings
+from app.services import call_screens, my_day, settings, worklist
 from app.services.activities import UndoneRow
 from app.services.call_screens import CallScreen
 from app.services.clocks import zone_named
 from app.services.desk import Desk
 from app.services.my_day import Day
-from app.services.worklist import QueueQuery, WorklistRow
+from app.services.worklist import Queue, QueueQuery, WorklistRow
 from app.ui.actions import Command
 from app.ui.desk_tasks import DeskTasks
 from app.ui.messages import sentence
@@ -160,6 +160,16 @@ class MyDayPage(Page):
             self.desk.clock.now(), str(self.scene.zone), search=self.card.search.text().strip()
         )
         self.card.table().set_waiting(self._data_of is not None)
+        if self._data_of is None:
+            # On a long day the whole takes its time; what a window shows of it is there at once.
+            self.tasks.read(
+                worklist.queue_head,
+                query,
+                self.desk.books,
+                owner=self,
+                done=self._head_loaded,
+                latest="my_day_head",
+            )
         self.tasks.read(
             my_day.read_day,
             query,
@@ -170,6 +180,10 @@ class MyDayPage(Page):
             failed=self._failed,
             latest="my_day",
         )
+
+    def _head_loaded(self, rows: tuple[WorklistRow, ...]) -> None:
+        if self._data_of is None and rows:
+            self.card.show_queue(Queue(rows), None)
 
     def _loaded(self, day: Day) -> None:
         first = self._data_of is None
