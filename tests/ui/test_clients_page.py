@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from app.errors import ConnectionLost
 from app.services import conversions, saved_views, settings
 from app.services.client_lists import ClientQuery
+from app.services.client_search import FoundClients
 from app.services.conditions import AllOf, Condition, Not
 from app.services.conversions import Conversion
 from app.services.live import Change
 from app.services.saved_views import ViewForm
 from app.ui.dialogs.new_client import NewClientDialog
 from app.ui.filters.view_name import ViewNameDialog
+from app.ui.finder.finder import Finder
 from tests.office import HAND_OVER, Office
 from tests.ui.clients_room import believable_list, open_list
 from tests.ui.day_room import HOUR, NOW, Room, press
@@ -403,6 +405,35 @@ def test_without_a_line_the_old_rows_stay_with_their_time_and_nothing_is_changed
     press(room, Key.Key_R, CTRL)
     settle(room, qtbot)
     assert room.page.card.stale.isHidden()
+
+
+def test_a_filter_that_cannot_be_read_is_said_and_is_no_broken_line(
+    office: Office, open_page: Opener, qtbot: QtBot
+) -> None:
+    three(office)
+    room = open_page()
+    room.page.narrow(search="", filtered=Condition("status", "contains", ("x",)))
+    settle(room, qtbot)
+    assert any("cannot be compared" in text for text in room.page.toasts.texts())
+    assert not room.page.is_offline()
+    assert len(names(room)) == 3
+
+
+def test_the_finder_says_how_many_there_are_and_stops_counting_honestly(
+    office: Office, open_page: Opener, qtbot: QtBot
+) -> None:
+    for number in range(60):
+        office.client("anna", name=f"Delta {number}")
+    room = open_page()
+    finder = Finder(room.tasks, room.window)
+    finder.open()
+    type_text(finder.search, "delta")
+    qtbot.waitUntil(finder.is_answered, timeout=5_000)
+    assert finder.said.text() == "Found: 60 · the first 50 are shown"
+    one = finder.model.rows()[0]
+    finder._found("delta", FoundClients((one,), 2_000, True))
+    assert finder.said.text() == "More than 2,000 found, type on"
+    finder.reject()
 
 
 # marks and deeds

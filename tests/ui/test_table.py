@@ -260,6 +260,16 @@ def test_a_row_that_has_gone_meanwhile_is_not_asked_for_again(qtbot: QtBot) -> N
     assert shelf.asked == []
 
 
+def test_a_failed_question_is_asked_again_only_when_one_looks_again(qtbot: QtBot) -> None:
+    shelf, model, view = windowed(qtbot, 50)
+    qtbot.waitUntil(lambda: bool(shelf.asked))
+    shelf.asked.clear()
+    model.ask_again()
+    assert not model.waits()
+    view.viewport().repaint()
+    qtbot.waitUntil(lambda: bool(shelf.asked))
+
+
 def test_the_whole_list_is_marked_whatever_comes_to_it(qtbot: QtBot) -> None:
     _, model, view = windowed(qtbot, 50)
     model.mark_everything()

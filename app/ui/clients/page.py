@@ -10,14 +10,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.errors import KnownError
+from app.errors import ConnectionLost, KnownError
 from app.services import saved_views
 from app.services.client_lists import ClientQuery, ClientRow, SelectionCount
 from app.services.clocks import zone_named
-from app.services.conditions import EVERYTHING, Filter, conditions_of
+from app.services.conditions import EVERYTHING, Filter, FilterUnreadable, conditions_of
 from app.services.desk import Desk
 from app.services.place_values import Occurring
 from app.services.saved_views import SavedView
@@ -46,7 +46,6 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.toast import ToastStack
 from app.ui.words.numbers import count
 
-NARROW = 1340
 PAUSE_MS = 15
 """After the last key of the search: the newest question wins, so there is nothing to wait for."""
 KEEP_MS = 500
@@ -336,9 +335,11 @@ class ClientsPage(Page):
             self.shown()
 
     def _failed(self, error: KnownError) -> None:
-        self._offline = True
+        self._offline = isinstance(error, ConnectionLost)
         self.card.table.set_waiting(False)
         self.card.model.ask_again()
+        if isinstance(error, FilterUnreadable):
+            self.toasts.show_toast(sentence(error), "error")
         self.card.show_failed(sentence(error), self._data_of)
 
     def _stages_counted(self, counts: dict[str, SelectionCount]) -> None:
@@ -447,10 +448,6 @@ class ClientsPage(Page):
         self.card.clear_marks()
         self._read()
         self._counts_soon.want()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.pane.set_narrow(self.window().width() < px(NARROW))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

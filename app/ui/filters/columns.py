@@ -53,7 +53,7 @@ class ColumnsPopup(Popup):
         fixed: Iterable[str] = (),
         gone: Callable[[], Iterable[str]] = tuple,
     ) -> None:
-        super().__init__(parent, width=360, height=520)
+        super().__init__(parent, width=400, height=520)
         self._every = [column for column in every if column.title]
         self._fixed, self._usual, self._gone = set(fixed), usual, gone
         self.setAccessibleName(self.tr("Columns of the list"))

@@ -23,14 +23,14 @@ class SortPopup(Popup):
     chosen = Signal(str, bool)
 
     def __init__(self, ways: Sequence[Way], current: str, down: bool, parent: QWidget) -> None:
-        super().__init__(parent, width=300, height=440)
+        super().__init__(parent, width=360, height=440)
         self._ways, self._current, self._down = list(ways), current, down
         self.setAccessibleName(self.tr("Order of the list"))
         self.search = LineEdit(icon="search", name=self.tr("What to order by"))
         self.search.setPlaceholderText(self.tr("Order by"))
         columns: list[Column[Way]] = [
             Column("title", "", 120, self._title, stretch=True),
-            Column("way", "", 110, self._way, leave=1),
+            Column("way", "", 140, self._way, leave=1),
         ]
         self.model = GroupedModel(columns, row_id=lambda row: row[0])
         self.table = TableView(self.tr("Order of the list"), self.model)

@@ -140,9 +140,9 @@ def say_part(filtered: Filter, fields: Fields, today: date | None = None) -> tup
 
 
 def _say_lines(part: Part, fields: Fields, today: date | None) -> str:
-    both = translate("FilterWords", " and ")
+    both = " {} ".format(translate("FilterWords", "and"))
     lines = [both.join(_one(term, fields, today) for term in line) for line in part.lines]
-    return translate("FilterWords", " or ").join(lines)
+    return " {} ".format(translate("FilterWords", "or")).join(lines)
 
 
 def _one(term: Term, fields: Fields, today: date | None) -> str:

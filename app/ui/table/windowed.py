@@ -244,9 +244,9 @@ class WindowedModel(RowsModel[Row]):
         self.page_arrived.emit()
 
     def ask_again(self) -> None:
-        """After a failed fetch: the next look at a missing row asks once more."""
+        """After a failed fetch: the next look at a missing row asks once more. It is not painted anew by itself: without a
+        line that would ask for ever."""
         self._asked.clear()
-        self.repaint_rows()
 
     def take(
         self, question: int, numbers: Sequence[int], keys: Sequence[Hashable], rows: Sequence[Row]
