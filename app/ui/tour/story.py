@@ -21,9 +21,11 @@ from app.ui.finder.finder import Finder
 from app.ui.shell import Shell
 from app.ui.theme import apply_theme
 from app.ui.tour.actor import Actor, TourBroken
+from app.ui.tour.card import work_on_a_card
 from app.ui.tour.doing import look_at_activities
 from app.ui.tour.importing import import_a_list
 from app.ui.tour.leading import control_the_undone, look_at_figures, plan_the_day
+from app.ui.tour.listing import look_through_the_list
 from app.ui.tour.many import change_many, save_the_list
 from app.ui.tour.running import run_the_house, try_past_the_program
 from app.ui.tour.week import look_at_the_week
@@ -95,6 +97,9 @@ class _Story:
         manager = self._sign_in(demo.MAIN)
         client_id = self._a_promise(manager)
         self._no_answer(manager)
+        work_on_a_card(
+            self.actor, manager, client_id, config.resources() / "samples" / "prospects.csv"
+        )
         self._reminder(manager)
         look_at_the_week(self.actor, manager)
         self._line_lost(manager)
@@ -111,6 +116,7 @@ class _Story:
     def _lead_plans(self) -> None:
         lead = self._sign_in(LEAD)
         plan_the_day(self.actor, lead, self.url, demo.MAIN)
+        look_through_the_list(self.actor, lead)
         control_the_undone(self.actor, lead)
         change_many(self.actor, lead, self.url, LEAD)
         save_the_list(self.actor, lead, self.url, LEAD)
