@@ -142,7 +142,7 @@ def test_stopped_half_way_no_file_stays_and_the_record_does(office: Office, leo:
     with pytest.raises(WritingCancelled):
         export(
             leo, ExportRequest(ClientQuery(), COLUMNS), folder / "a.xlsx",
-            progress=lambda rows, of: told.append(rows), cancelled=lambda: told == [1000, 2000],
+            progress=lambda rows, of: told.append(rows), cancelled=lambda: told[-1:] == [2000],
         )  # fmt: skip
     assert list(folder.iterdir()) == []
     assert office.rows("select rows from crm.export") == [(2500,)], "what was begun is told of"
