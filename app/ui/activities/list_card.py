@@ -62,6 +62,7 @@ class ListCard(Card):
             row_id=lambda row: row.id,
             muted=columns.is_quiet,
             sentence=partial(columns.sentence, scene),
+            parent=self,
         )
         self.table = TableView("…", self.model)
         self.table.let_arrange()
@@ -72,6 +73,7 @@ class ListCard(Card):
         self.switch, self.marks = StateSwitch(self._inner), MarksBar()
         self.shown, self.all = ElidedLabel("", "small", "muted"), Button("", kind="quiet", size="small")
         self.popup: QWidget | None = None
+        self._titles: dict[str, str] = {}
         self._build()
         self._connect()
         self.retranslate()
@@ -128,6 +130,7 @@ class ListCard(Card):
     def dress(self) -> None:
         """Columns, fields and people anew: other words, other books, other choice."""
         scene = self._scene
+        self._titles = {column.sort: column.title for column in columns.every_column(scene)}
         self.filters.set_fields(self.fields(), scene.now.astimezone(scene.zone).date())
         self.narrowing.show_people(scene.books.staff)
         self.table.refresh(partial(self.model.set_columns, self._columns()))
@@ -296,8 +299,7 @@ class ListCard(Card):
         span = self.tr("Shown {first}–{last} of {total}").format(
             first=count(first + 1), last=count(last + 1), total=count(total, self.more)
         )
-        titles = {column.sort: column.title for column in columns.every_column(self._scene)}
-        way = WORDS.sorted_by(self.sort, titles.get(self.sort, self.sort), self.descending)
+        way = WORDS.sorted_by(self.sort, self._titles.get(self.sort, self.sort), self.descending)
         rest = self.tr("narrow it to see the rest") if self.more else ""
         self.shown.setText(list_of([span, way, rest]))
         self.all.setText(self.tr("Select all {count}").format(count=count(total)))
