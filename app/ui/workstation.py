@@ -20,6 +20,7 @@ from app.services.jobs import Job, Jobs
 from app.services.live import EVERYTHING, Change, Listener
 from app.services.outside.notify import DesktopNotifier
 from app.services.outside.telephony import Telephony
+from app.ui import desk_calls
 from app.ui.actions import Command
 from app.ui.call.dialer import system_telephone
 from app.ui.call.page import CallPage
@@ -222,7 +223,7 @@ class Workstation(QObject):
         if is_allowed(self.desk.me, "lead"):
             self.escalations.start()
         self._jobs.start()
-        self.tasks.outside(_state_of, owner=self, done=self._show_state)
+        self.tasks.outside(desk_calls.state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
         self.tasks.read(calls.open_attempts, owner=self, done=self._greet)
         self.rooms.many.greet()
@@ -403,7 +404,7 @@ class Workstation(QObject):
         """The server of this PC has nobody else who would start it again; once per break of the line."""
         broke, self._online = self._online and not state.online, state.online
         if broke:
-            self.tasks.outside(_revive, owner=self, done=self._revived, failed=self._not_revived)
+            self.tasks.outside(desk_calls.revive, owner=self, done=self._revived, failed=self._not_revived)
 
     def _revived(self, revived: bool) -> None:
         if revived:
@@ -431,7 +432,7 @@ class Workstation(QObject):
             self._read_journal()
 
     def _read_journal(self) -> None:
-        self.tasks.outside(_recent, owner=self, done=self._journal_read, latest="journal")
+        self.tasks.outside(desk_calls.recent, owner=self, done=self._journal_read, latest="journal")
 
     def _journal_read(self, entries: tuple[Entry, ...]) -> None:
         if self._journal is not None:
@@ -446,7 +447,7 @@ class Workstation(QObject):
         self._read_journal()
 
     def _retry(self, entry_id: uuid.UUID) -> None:
-        self.tasks.outside(_send_again, entry_id, owner=self, done=self._journal_read)
+        self.tasks.outside(desk_calls.send_again, entry_id, owner=self, done=self._journal_read)
 
     def _journal_closed(self) -> None:
         self._journal = None
@@ -478,23 +479,3 @@ class Workstation(QObject):
             self.close()
             self.window.hide()
             self.turned_away.emit(self._shut_out)
-
-
-def _revive(desk: Desk) -> bool:
-    from app.services import bundled  # most starts never need it, and it brings the whole set-up along
-
-    return bundled.revive(desk.conninfo)
-
-
-def _state_of(desk: Desk) -> DeskState:
-    return desk.state
-
-
-def _recent(desk: Desk) -> tuple[Entry, ...]:
-    return desk.journal.recent()
-
-
-def _send_again(desk: Desk, entry_id: uuid.UUID) -> tuple[Entry, ...]:
-    desk.journal.retry(entry_id)
-    desk.try_now()
-    return desk.journal.recent()
