@@ -33,7 +33,7 @@ State = Literal["all", "planned", "undone", "done"]
 STATES: tuple[State, ...] = ("all", "planned", "undone", "done")
 FIRST = 100
 """Rows of the first page; a window shows some twenty of them."""
-AHEAD = timedelta(days=1)
+AHEAD = timedelta(minutes=10)
 """Nothing was done later than now; clocks may differ by so much."""
 
 
