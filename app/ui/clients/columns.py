@@ -26,8 +26,8 @@ FIXED = ("mark", "name")
 _TONES = {"warm": "warnBar", "hot": "okBar"}
 # Width and the place in which a column leaves: the extra ones of wide screens first, then as the look says.
 _SHAPES: dict[str, tuple[int, int]] = {
-    "name": (146, 0), "person": (126, 15), "city": (72, 11), "phone": (140, 13), "status": (102, 16), "last_outcome": (146, 14),
-    "next": (130, 17), "owner": (112, 12), "owned_since": (84, 10), "group": (120, 9), "last": (124, 8), "type": (120, 7),
+    "name": (146, 0), "person": (126, 15), "city": (68, 11), "phone": (140, 13), "status": (98, 16), "last_outcome": (146, 14),
+    "next": (138, 17), "owner": (112, 12), "owned_since": (84, 10), "group": (120, 9), "last": (124, 8), "type": (120, 7),
     "importance": (90, 6), "project": (120, 5), "source": (120, 4), "tries": (64, 3), "created": (104, 2), "email": (180, 1),
     "stage": (110, 18), "region": (120, 18), "country": (110, 18), "address": (180, 18), "website": (140, 18),
     "tax_id": (110, 18),
