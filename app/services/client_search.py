@@ -23,7 +23,7 @@ from app.services.condition_sql import fold, pattern
 
 MOST_FOUND = 2000
 """Counting stops here: whoever finds more goes on typing."""
-COMMON = 40_000
+COMMON = 20_000
 """What so many lines hold is met soon by looking through them one after another."""
 _SHORTEST, _LONGEST, _MOST_WORDS = 2, 200, 8
 _PHONE = re.compile(r"(?<!\S)[+(]?\d[\d()+\-./\s]*(?!\S)")
