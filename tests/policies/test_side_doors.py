@@ -330,6 +330,7 @@ EVERYONE = {
     "merge_clients",
     "undo_merge",
     "is_plain",
+    "standing_until",
     "record_outcome",
     "start_call",
     "deed_lock",
