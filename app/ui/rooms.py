@@ -93,8 +93,11 @@ class Rooms:
             ),
             PageSpec("kpi", "chart-column", title(QT_TRANSLATE_NOOP("Workstation", "Figures")), self._kpi),
             PageSpec(
-                "activities", "clipboard-list", title(QT_TRANSLATE_NOOP("Workstation", "Activities")), self._activities
-            ),  # fmt: skip
+                "activities",
+                "clipboard-list",
+                title(QT_TRANSLATE_NOOP("Workstation", "Activities")),
+                self._activities,
+            ),
             _role(
                 "team_day",
                 "square-kanban",
@@ -170,6 +173,7 @@ class Rooms:
         page.step_wanted.connect(self.step)
         page.hand_over_wanted.connect(self.hand_over)
         page.duplicates_wanted.connect(self.duplicates)
+        page.merge_opened.connect(self.unmerge)
         return page
 
     def _kpi(self) -> Page:
@@ -284,6 +288,15 @@ class Rooms:
         dialog = LookalikesDialog(station.desk, station.tasks, client_id, station.window)
         dialog.merged.connect(self._merged)
         dialog.card_wanted.connect(station.show_card)
+        dialog.open()
+
+    def unmerge(self, client_id: uuid.UUID, merge_id: uuid.UUID) -> None:
+        """Asks whether a client shall be two again, from the line of its history."""
+        from app.ui.dialogs.unmerge import UnmergeDialog
+
+        station = self._station
+        dialog = UnmergeDialog(station.desk, station.tasks, client_id, merge_id, station.window)
+        dialog.undone.connect(station.show_card)
         dialog.open()
 
     def _merged(self, merge_id: object, stays_id: object) -> None:

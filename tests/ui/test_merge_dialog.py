@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.lookalikes import LookalikesDialog
 from app.ui.dialogs.merge import MergeDialog
+from app.ui.dialogs.unmerge import UnmergeDialog
 from tests.office import Office
 from tests.ui.day_room import Room
 from tests.ui.people_room import CTRL, blank_room, open_room, press, settle, shown
@@ -127,3 +128,21 @@ def test_a_merged_pair_leaves_the_list(room: Room, qtbot: QtBot, two: tuple[uuid
         press(inner, Qt.Key.Key_Return, CTRL)
     settle(room, qtbot, lambda: not dialog.model.rows())
     assert len(clients(room)) == 1
+
+
+def test_from_the_history_they_are_made_two_again(
+    room: Room, qtbot: QtBot, two: tuple[uuid.UUID, uuid.UUID]
+) -> None:
+    dialog = opened(room, qtbot, two)
+    told: list[object] = []
+    dialog.merged.connect(lambda merge_id, _stays: told.append(merge_id))
+    press(dialog, Qt.Key.Key_Return, CTRL)
+    settle(room, qtbot, lambda: bool(told))
+    back = UnmergeDialog(room.desk, room.tasks, two[0], told[0], room.window)
+    shown(back, qtbot)
+    settle(room, qtbot)
+    assert "Vector Ltd" in back.about.text()
+    with qtbot.waitSignal(back.undone) as heard:
+        press(back, Qt.Key.Key_Return, CTRL)
+    assert heard.args == [two[1]]
+    assert len(clients(room)) == 2

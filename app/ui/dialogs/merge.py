@@ -70,7 +70,18 @@ class SideCard(Card):
             else translate("MergeDialog", "never talked to")
         )
         self.about.setText(list_of([side.owner_name or translate("MergeDialog", "in the pool"), last]))
-        self.amount.setText(list_of([*side.people[:3], *map(format_number, side.numbers[:3]), *_counts(side)]))
+        self.amount.setText(
+            list_of([*side.people[:3], *map(format_number, side.numbers[:3]), *self._counts(side)])
+        )
+
+    def _counts(self, side: Side) -> list[str]:
+        """How much hangs on a client, each number with its word."""
+        said = [
+            (side.activities, self.tr("%n contact(s)", "", side.activities)),
+            (side.plans, self.tr("%n plan(s)", "", side.plans)),
+            (side.files, self.tr("%n file(s)", "", side.files)),
+        ]
+        return [words for number, words in said if number]
 
 
 class MergeDialog(SmallDialog):
@@ -261,16 +272,6 @@ class MergeDialog(SmallDialog):
         self.told.set(sentence(error), tone="bad", icon="circle-alert")
         self.told.show()
         self._read()
-
-
-def _counts(side: Side) -> list[str]:
-    """How much hangs on a client, each number with its word."""
-    said = [
-        (side.activities, translate("MergeDialog", "%n contact(s)", "", side.activities)),
-        (side.plans, translate("MergeDialog", "%n plan(s)", "", side.plans)),
-        (side.files, translate("MergeDialog", "%n file(s)", "", side.files)),
-    ]
-    return [words for number, words in said if number]
 
 
 def _name_of(row: ChoiceRow) -> Hashable:
