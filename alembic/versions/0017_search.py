@@ -22,7 +22,12 @@ def upgrade() -> None:
         "update crm.client_search set search = replace(lower(search), 'ё', 'е') where search <> replace(lower(search), 'ё', 'е')"
     )
     op.create_index(
-        "ix_client_search_grams", "client_search", [sa.text(GRAMS)], unique=False, schema="crm", postgresql_using="gin"
+        "ix_client_search_grams",
+        "client_search",
+        [sa.text(GRAMS)],
+        unique=False,
+        schema="crm",
+        postgresql_using="gin",
     )
     # Statistics of an expression are gathered with its table; without them every word looks rare.
     op.execute("analyze crm.client_search")

@@ -13,7 +13,6 @@ from typing import Any
 
 import psycopg
 
-
 LINGER = 3.0
 """Seconds after which a thread that has nothing to watch ends; the next piece of work begins another."""
 

@@ -98,6 +98,13 @@ class Rooms:
                 title(QT_TRANSLATE_NOOP("Workstation", "Activities")),
                 self._activities,
             ),
+            *self._roles(),
+            *self._bottom(),
+        ]
+
+    def _roles(self) -> list[PageSpec]:
+        """What leads and administrators have besides."""
+        return [
             _role(
                 "team_day",
                 "square-kanban",
@@ -125,7 +132,6 @@ class Rooms:
                 "admin",
             ),
             _role("audit", "history", QT_TRANSLATE_NOOP("Workstation", "Changes"), self._audit, "admin"),
-            *self._bottom(),
         ]
 
     def _bottom(self) -> list[PageSpec]:

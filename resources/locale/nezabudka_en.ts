@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Selected: %n</numerusform>
+            <numerusform>Selected: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Re-plan %n contact</numerusform>
+            <numerusform>Re-plan %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Re-planned: %n</numerusform>
+            <numerusform>Re-planned: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Promises counted as broken and made anew: %n</numerusform>
+            <numerusform>Promises counted as broken and made anew: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done already and left as they are: %n</source>
+        <translation>
+            <numerusform>Done already and left as they are: %n</numerusform>
+            <numerusform>Done already and left as they are: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Taken back: %n</numerusform>
+            <numerusform>Taken back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n plan(s)?</source>
+        <translation>
+            <numerusform>Give up %n plan?</numerusform>
+            <numerusform>Give up %n plans?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans given up: %n</source>
+        <translation>
+            <numerusform>Plans given up: %n</numerusform>
+            <numerusform>Plans given up: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Put %n client(s) on the board</source>
@@ -50,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message numerus="yes">
+        <source>Today %n more tries</source>
+        <translation>
+            <numerusform>Today %n more trie</numerusform>
+            <numerusform>Today %n more tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardCounts</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -77,6 +146,88 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Late: %n</numerusform>
+            <numerusform>Late: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Selected: %n</numerusform>
+            <numerusform>Selected: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the clients</source>
+        <translation>
+            <numerusform>%n moved to the clients</numerusform>
+            <numerusform>%n moved to the clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved back to the prospects</source>
+        <translation>
+            <numerusform>%n moved back to the prospects</numerusform>
+            <numerusform>%n moved back to the prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed {done} of %n, the others are not yours to change</source>
+        <translation>
+            <numerusform>Changed {done} of %n, the others are not yours to change</numerusform>
+            <numerusform>Changed {done} of %n, the others are not yours to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -214,11 +365,14 @@
             <numerusform>Close %n clients?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Counts</name>
     <message numerus="yes">
-        <source>at most %n a day for one person</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>at most %n a day for one person</numerusform>
-            <numerusform>at most %n a day for one person</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +426,33 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>at most %n a day for one person</numerusform>
+            <numerusform>at most %n a day for one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message numerus="yes">
         <source>Next %n working day(s)</source>
@@ -288,6 +469,34 @@
         <translation>
             <numerusform>Dismiss and hand over %n client</numerusform>
             <numerusform>Dismiss and hand over %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallDialog</name>
+    <message numerus="yes">
+        <source>Empty: %n day(s), as the list says</source>
+        <translation>
+            <numerusform>Empty: %n day, as the list says</numerusform>
+            <numerusform>Empty: %n days, as the list says</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallEntries</name>
+    <message numerus="yes">
+        <source>The first %n of more: search for the rest</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>The first %n of more: search for the rest</numerusform>
+            <numerusform>The first %n of more: search for the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries: %n</source>
+        <translation>
+            <numerusform>Entries: %n</numerusform>
+            <numerusform>Entries: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -324,15 +533,51 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>ExportDialog</name>
     <message numerus="yes">
-        <source>The first %n of more, type on</source>
-        <comment>clients</comment>
+        <source>Where is the list of %n client(s) to be saved?</source>
         <translation>
-            <numerusform>The first %n of more, type on</numerusform>
-            <numerusform>The first %n of more, type on</numerusform>
+            <numerusform>Where is the list of %n client to be saved?</numerusform>
+            <numerusform>Where is the list of %n clients to be saved?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Where is the list of %n contact(s) to be saved?</source>
+        <translation>
+            <numerusform>Where is the list of %n contact to be saved?</numerusform>
+            <numerusform>Where is the list of %n contacts to be saved?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Save %n row</numerusform>
+            <numerusform>Save %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>%n field changed meanwhile by {name}</numerusform>
+            <numerusform>%n fields changed meanwhile by {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWork</name>
+    <message numerus="yes">
+        <source>Kept: %n file(s)</source>
+        <translation>
+            <numerusform>Kept: %n file</numerusform>
+            <numerusform>Kept: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
     <message numerus="yes">
         <source>Found: %n</source>
         <comment>clients</comment>
@@ -465,6 +710,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseCounts</name>
     <message numerus="yes">
         <source>%n time(s) at most</source>
@@ -527,6 +782,42 @@
         <translation>
             <numerusform>%n row without a day</numerusform>
             <numerusform>%n rows without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than once</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n more than once</numerusform>
+            <numerusform>%n more than once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a whole number</source>
+        <translation>
+            <numerusform>%n row without a whole number</numerusform>
+            <numerusform>%n rows without a whole number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added</source>
+        <translation>
+            <numerusform>%n number added</numerusform>
+            <numerusform>%n numbers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,12 +976,157 @@
     </message>
 </context>
 <context>
+    <name>LookalikesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Not sent: %n</source>
         <translation>
             <numerusform>Not sent: %n</numerusform>
             <numerusform>Not sent: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MassDialog</name>
+    <message numerus="yes">
+        <source>What is to be set at %n client(s)?</source>
+        <translation>
+            <numerusform>What is to be set at %n client?</numerusform>
+            <numerusform>What is to be set at %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned with %n client(s)?</source>
+        <translation>
+            <numerusform>What is planned with %n client?</numerusform>
+            <numerusform>What is planned with %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why must %n client(s) not be called?</source>
+        <translation>
+            <numerusform>Why must %n client not be called?</numerusform>
+            <numerusform>Why must %n clients not be called?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n client(s) closed?</source>
+        <translation>
+            <numerusform>Why are %n client closed?</numerusform>
+            <numerusform>Why are %n clients closed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who takes over %n client(s)?</source>
+        <translation>
+            <numerusform>Who takes over %n client?</numerusform>
+            <numerusform>Who takes over %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which pool go %n client(s)?</source>
+        <translation>
+            <numerusform>Into which pool go %n client?</numerusform>
+            <numerusform>Into which pool go %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n client(s)</source>
+        <translation>
+            <numerusform>Change %n client</numerusform>
+            <numerusform>Change %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan with %n client(s)</source>
+        <translation>
+            <numerusform>Plan with %n client</numerusform>
+            <numerusform>Plan with %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop calling %n client(s)</source>
+        <translation>
+            <numerusform>Stop calling %n client</numerusform>
+            <numerusform>Stop calling %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)</source>
+        <translation>
+            <numerusform>Close %n client</numerusform>
+            <numerusform>Close %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Hand over %n client</numerusform>
+            <numerusform>Hand over %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n client(s) into the pool</source>
+        <translation>
+            <numerusform>Put %n client into the pool</numerusform>
+            <numerusform>Put %n clients into the pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MassWords</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Done with {done} of %n client</numerusform>
+            <numerusform>Done with {done} of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Put back: {done} of %n client</numerusform>
+            <numerusform>Put back: {done} of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>%n passed over</numerusform>
+            <numerusform>%n passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) that both have will be there once</source>
+        <translation>
+            <numerusform>%n number that both have will be there once</numerusform>
+            <numerusform>%n numbers that both have will be there once</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +1178,26 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>%n field changed meanwhile by {name}</numerusform>
+            <numerusform>%n fields changed meanwhile by {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message numerus="yes">
         <source>Not saved yet: %n</source>
@@ -755,6 +1211,16 @@
         <translation>
             <numerusform>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</numerusform>
             <numerusform>Not saved yet: %n. Ctrl+S saves, Esc again forgets them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +1342,40 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilencePane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Company, person, phone in any form</source>
+        <translation>Компания, имя, телефон в любом виде</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Whatever was to be done until now has been done</source>
+        <translation>Всё, что нужно было сделать к этому часу, сделано</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing was done</source>
+        <translation>Ничего не запланировано и не сделано</translation>
+    </message>
+    <message>
+        <source>The first call or plan with a client stands here</source>
+        <translation>Здесь появится первый звонок или план по клиенту</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCells</name>
+    <message>
+        <source>late by {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание в срок</translation>
+    </message>
+    <message>
+        <source>Promise late</source>
+        <translation>Обещание поздно</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Обещание сорвано</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Без итога</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+    <message>
+        <source>the client is with {name} now</source>
+        <translation>клиент теперь у: {name}</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>свой план</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDeeds</name>
+    <message>
+        <source>{name}: promised anew for {time}, the missed hour stays counted</source>
+        <translation>{name}: обещано заново на {time}, опоздание засчитано</translation>
+    </message>
+    <message>
+        <source>{name}: moved to {time}</source>
+        <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{step}, {client}</source>
+        <translation>{step}, {client}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Снять план</translation>
+    </message>
+    <message>
+        <source>Say why, it stays in the history</source>
+        <translation>Скажите почему, это останется в истории</translation>
+    </message>
+    <message>
+        <source>The next contact is planned</source>
+        <translation>Следующий контакт запланирован</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be changed here</source>
+        <translation>Менять здесь можно только то, что ещё не сделано</translation>
+    </message>
+    <message>
+        <source>That is too many at once: at most {count}</source>
+        <translation>Слишком много сразу: не больше {count}</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Нет связи. Сохранено здесь, уйдёт само</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Was to be done</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Agreed or said</source>
+        <translation>О чём, что сказано</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Впечатление</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Кто поставил</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание в срок</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Talk, seconds</source>
+        <translation>Разговор, с</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>Набранный номер</translation>
+    </message>
+    <message>
+        <source>Client&apos;s manager</source>
+        <translation>Менеджер клиента</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Последний итог</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Что и когда</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенциальные</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>часть названия</translation>
+    </message>
+    <message>
+        <source>nobody, in the pool</source>
+        <translation>никто, в пуле</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>без цели</translation>
+    </message>
+    <message>
+        <source>without a result</source>
+        <translation>без итога</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>нарушено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>And before yesterday</source>
+        <translation>И до вчера</translation>
+    </message>
+    <message>
+        <source>And before today</source>
+        <translation>И до сегодня</translation>
+    </message>
+    <message>
+        <source>And before tomorrow</source>
+        <translation>И до завтра</translation>
+    </message>
+    <message>
+        <source>And before this week</source>
+        <translation>И до этой недели</translation>
+    </message>
+    <message>
+        <source>And before this month</source>
+        <translation>И до этого месяца</translation>
+    </message>
+    <message>
+        <source>And before</source>
+        <translation>И раньше</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Plans of the week</source>
+        <translation>План недели</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>сначала поздние</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>сначала ранние</translation>
+    </message>
+    <message>
+        <source>by “{column}”, downwards</source>
+        <translation>по колонке «{column}», с конца</translation>
+    </message>
+    <message>
+        <source>by “{column}”</source>
+        <translation>по колонке «{column}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Перенести %n контакт</numerusform>
+            <numerusform>Перенести %n контакта</numerusform>
+            <numerusform>Перенести %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Обещаний засчитано нарушенными и дано заново: %n</numerusform>
+            <numerusform>Обещаний засчитано нарушенными и дано заново: %n</numerusform>
+            <numerusform>Обещаний засчитано нарушенными и дано заново: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done already and left as they are: %n</source>
+        <translation>
+            <numerusform>Уже сделано и оставлено как есть: %n</numerusform>
+            <numerusform>Уже сделано и оставлено как есть: %n</numerusform>
+            <numerusform>Уже сделано и оставлено как есть: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n plan(s)?</source>
+        <translation>
+            <numerusform>Снять %n план?</numerusform>
+            <numerusform>Снять %n плана?</numerusform>
+            <numerusform>Снять %n планов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans given up: %n</source>
+        <translation>
+            <numerusform>Планов снято: %n</numerusform>
+            <numerusform>Планов снято: %n</numerusform>
+            <numerusform>Планов снято: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddServerDialog</name>
     <message>
         <source>Add a server</source>
@@ -42,6 +534,33 @@
     <message>
         <source>The address is empty</source>
         <translation>Адрес не указан</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The first sale puts a prospect here; so does Ctrl+L in the list of prospects</source>
+        <translation>Сюда попадает тот, кому продали впервые, или по Ctrl+L из списка потенциальных</translation>
+    </message>
+    <message>
+        <source>Show the prospects</source>
+        <translation>Показать потенциальных</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Type the first one, or load a list from a file</source>
+        <translation>Впишите первого или загрузите список из файла</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>No prospects yet</source>
+        <translation>Потенциальных пока нет</translation>
     </message>
 </context>
 <context>
@@ -335,6 +854,53 @@
             <numerusform>Отменено %n контакта</numerusform>
             <numerusform>Отменено %n контактов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>Attempts by time of day</source>
+        <translation>Попытки по времени дня</translation>
+    </message>
+    <message>
+        <source>Morning, till 12</source>
+        <translation>Утро, до 12</translation>
+    </message>
+    <message>
+        <source>Day, 12–16</source>
+        <translation>День, 12–16</translation>
+    </message>
+    <message>
+        <source>Evening, from 16</source>
+        <translation>Вечер, с 16</translation>
+    </message>
+    <message>
+        <source>answered {answered} of {calls}</source>
+        <translation>ответ {answered} из {calls}</translation>
+    </message>
+    <message>
+        <source>not rung</source>
+        <translation>не звонили</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} из {most}</translation>
+    </message>
+    <message>
+        <source>No more tries today</source>
+        <translation>Сегодня попыток больше нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n more tries</source>
+        <translation>
+            <numerusform>Сегодня можно ещё %n попытку</numerusform>
+            <numerusform>Сегодня можно ещё %n попытки</numerusform>
+            <numerusform>Сегодня можно ещё %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tries}, {gap} between them</source>
+        <translation>{tries}, между ними {gap}</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1353,298 @@
     </message>
 </context>
 <context>
+    <name>CalendarDeeds</name>
+    <message>
+        <source>That time has passed: choose a later one</source>
+        <translation>Это время уже прошло: выберите более позднее</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Нет связи. Сохранено здесь, уйдёт само</translation>
+    </message>
+    <message>
+        <source>{name}: moved to {time}</source>
+        <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{name}: promised anew for {time}, the missed hour stays counted</source>
+        <translation>{name}: обещано заново на {time}, пропущенный час остаётся на счету</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back where it was</source>
+        <translation>Вернулось на прежнее время</translation>
+    </message>
+    <message>
+        <source>The next contact is planned</source>
+        <translation>Следующий контакт запланирован</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>И сделанное</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Виды записей</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>День, неделя или месяц</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Carry a day back</source>
+        <translation>Перенести на день назад</translation>
+    </message>
+    <message>
+        <source>Carry later</source>
+        <translation>Перенести позже</translation>
+    </message>
+    <message>
+        <source>Carry earlier</source>
+        <translation>Перенести раньше</translation>
+    </message>
+    <message>
+        <source>Next entry of the day</source>
+        <translation>Следующая запись дня</translation>
+    </message>
+    <message>
+        <source>Previous entry of the day</source>
+        <translation>Предыдущая запись дня</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>И сделанное</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Оставить на месте</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Чей календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>More than {count} entries: the later ones are not shown, choose fewer people or days</source>
+        <translation>Больше {count} записей: поздние не показаны, выберите меньше людей или дней</translation>
+    </message>
+    <message>
+        <source>The calendar is not available</source>
+        <translation>Календарь недоступен</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}</source>
+        <translation>Показано на {time}</translation>
+    </message>
+    <message>
+        <source>No connection: nothing new can be planned</source>
+        <translation>Нет связи: новое не запланировать</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is to go to another time</source>
+        <translation>Выберите запись, которую перенести</translation>
+    </message>
+    <message>
+        <source>A call without a result is not moved: file its outcome</source>
+        <translation>Звонок без итога не переносят: запишите итог</translation>
+    </message>
+    <message>
+        <source>What is done stays where it was done</source>
+        <translation>Сделанное остаётся там, где сделано</translation>
+    </message>
+    <message>
+        <source>Enter: move to {time}. Esc: leave it</source>
+        <translation>Enter: перенести на {time}. Esc: оставить</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done: {count}</source>
+        <translation>сделано: {count}</translation>
+    </message>
+    <message>
+        <source>to do: {count}</source>
+        <translation>осталось: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>просрочено: {count}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>поручено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>ещё без итога</translation>
+    </message>
+    <message>
+        <source>late {span}</source>
+        <translation>просрочено на {span}</translation>
+    </message>
+    <message>
+        <source>{time} for the client</source>
+        <translation>у клиента {time}</translation>
+    </message>
+    <message>
+        <source>{time}, free</source>
+        <translation>{time}, свободно</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Call, end</source>
@@ -1029,15 +1887,42 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardDeeds</name>
     <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
+        <source>Give this plan up?</source>
+        <translation>Отменить этот план?</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Передать</translation>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отменить план</translation>
+    </message>
+    <message>
+        <source>Say why: later nobody would know</source>
+        <translation>Напишите почему: потом этого никто не вспомнит</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Нет связи. Сохранено здесь, отправится само</translation>
+    </message>
+    <message>
+        <source>Taken off the card. The numbers stay as the company&apos;s</source>
+        <translation>Убран с карточки. Номера остались у компании</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
@@ -1055,20 +1940,83 @@
         <translation>Запланировать</translation>
     </message>
     <message>
+        <source>Add a contact person</source>
+        <translation>Добавить контактное лицо</translation>
+    </message>
+    <message>
         <source>Find in the history</source>
         <translation>Найти в истории</translation>
     </message>
     <message>
+        <source>Paste a file or a picture</source>
+        <translation>Вставить файл или картинку</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Найти дубликаты</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
         <source>Read anew</source>
-        <translation>Обновить</translation>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>Другой клиент</translation>
+    </message>
+    <message>
+        <source>Next client of the list</source>
+        <translation>Следующий клиент списка</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
         <source>Ask the lead</source>
-        <translation>Позвать руководителя</translation>
+        <translation>Спросить руководителя</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Сохранить файл как</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Убрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1079,6 +2027,10 @@
         <translation>Клиент не загрузился</translation>
     </message>
     <message>
+        <source>This client was merged into another one, which is shown now</source>
+        <translation>Этот клиент объединён с другим, показан тот</translation>
+    </message>
+    <message>
         <source>Find one by name or number with Ctrl+K</source>
         <translation>Найдите по имени или номеру: Ctrl+K</translation>
     </message>
@@ -1087,16 +2039,24 @@
         <translation>Ни один клиент не открыт</translation>
     </message>
     <message>
+        <source>There is no file and no picture on the clipboard</source>
+        <translation>В буфере обмена нет ни файла, ни картинки</translation>
+    </message>
+    <message>
+        <source>Drop to keep with {name}</source>
+        <translation>Отпустите, чтобы приложить к «{name}»</translation>
+    </message>
+    <message>
+        <source>Out of work: {why}</source>
+        <translation>Вне работы: {why}</translation>
+    </message>
+    <message>
+        <source>Call all the same?</source>
+        <translation>Всё равно позвонить?</translation>
+    </message>
+    <message>
         <source>Changes are not saved: Ctrl+S saves them, “Do not change” drops them</source>
         <translation>Изменения не сохранены: Ctrl+S сохранит, «Не менять» отбросит</translation>
-    </message>
-    <message>
-        <source>No connection. Kept here, sent by itself later</source>
-        <translation>Нет связи. Сохранено здесь, отправится само</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +2158,30 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Change of many</source>
+        <translation>Изменение у многих</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Список сохранён в файл</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>добавлено</translation>
     </message>
@@ -1217,6 +2201,118 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>taken off the card</source>
+        <translation>убран с карточки</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Звонки разрешены</translation>
+    </message>
+    <message>
+        <source>Letters allowed</source>
+        <translation>Письма разрешены</translation>
+    </message>
+    <message>
+        <source>Messages allowed</source>
+        <translation>Сообщения разрешены</translation>
+    </message>
+    <message>
+        <source>Post allowed</source>
+        <translation>Почта разрешена</translation>
+    </message>
+    <message>
+        <source>Calls not allowed</source>
+        <translation>Звонки запрещены</translation>
+    </message>
+    <message>
+        <source>Letters not allowed</source>
+        <translation>Письма запрещены</translation>
+    </message>
+    <message>
+        <source>Messages not allowed</source>
+        <translation>Сообщения запрещены</translation>
+    </message>
+    <message>
+        <source>Post not allowed</source>
+        <translation>Почта запрещена</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Type to find, or to add</source>
+        <translation>Найти или добавить</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>add {text}</source>
+        <translation>добавить {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashRow</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Now “{value}”, {who}</source>
+        <translation>Сейчас «{value}», {who}</translation>
+    </message>
+    <message>
+        <source>Now “{value}”</source>
+        <translation>Сейчас «{value}»</translation>
+    </message>
+    <message>
+        <source>Before “{value}”</source>
+        <translation>Было «{value}»</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>What stays in “{field}”</source>
+        <translation>Что остаётся в поле «{field}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCells</name>
+    <message>
+        <source>number is wrong</source>
+        <translation>номер неверный</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>нет плана</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>ClientHead</name>
@@ -1227,6 +2323,18 @@
     <message>
         <source>Plan</source>
         <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>calling hours</source>
@@ -1261,6 +2369,22 @@
         <translation>Нет номера, на который можно позвонить</translation>
     </message>
     <message>
+        <source>all tries are used up</source>
+        <translation>попытки исчерпаны</translation>
+    </message>
+    <message>
+        <source>no right number</source>
+        <translation>нет верного номера</translation>
+    </message>
+    <message>
+        <source>refused for good</source>
+        <translation>окончательный отказ</translation>
+    </message>
+    <message>
+        <source>asked not to be called</source>
+        <translation>просил не звонить</translation>
+    </message>
+    <message>
         <source>Importance {grade}</source>
         <translation>Важность {grade}</translation>
     </message>
@@ -1277,8 +2401,275 @@
         <translation>Не звонить</translation>
     </message>
     <message>
+        <source>Out of work: {why}</source>
+        <translation>Вне работы: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Plan with whom?</source>
+        <translation>С кем запланировать?</translation>
+    </message>
+    <message>
+        <source>Plan with him</source>
+        <translation>Запланировать с ним</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Теплота</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Последний результат</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Закреплён</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Без плана</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
         <source>Out of work</source>
-        <translation>Не в работе</translation>
+        <translation>Вне работы</translation>
+    </message>
+    <message>
+        <source>Number to check</source>
+        <translation>Проверить номер</translation>
+    </message>
+    <message>
+        <source>Text of results</source>
+        <translation>Текст результатов</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>часть названия</translation>
+    </message>
+    <message>
+        <source>nobody, in the pool</source>
+        <translation>никто, в пуле</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>без группы</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенциальные</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Все мои</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Вся группа</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Вся компания</translation>
+    </message>
+    <message>
+        <source>Warm and hot</source>
+        <translation>Тёплые и горячие</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Свободный пул</translation>
+    </message>
+    <message>
+        <source>Numbers to check</source>
+        <translation>Проверить номера</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>сначала поздние</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>сначала срочные</translation>
+    </message>
+    <message>
+        <source>by “{column}”, downwards</source>
+        <translation>по колонке «{column}», по убыванию</translation>
+    </message>
+    <message>
+        <source>by “{column}”</source>
+        <translation>по колонке «{column}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the clients</source>
+        <translation>
+            <numerusform>%n переведён в клиенты</numerusform>
+            <numerusform>%n переведены в клиенты</numerusform>
+            <numerusform>%n переведены в клиенты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved back to the prospects</source>
+        <translation>
+            <numerusform>%n возвращён в потенциальные</numerusform>
+            <numerusform>%n возвращены в потенциальные</numerusform>
+            <numerusform>%n возвращены в потенциальные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed {done} of %n, the others are not yours to change</source>
+        <translation>
+            <numerusform>Изменено {done} из %n, остальные не ваши</numerusform>
+            <numerusform>Изменено {done} из %n, остальные не ваши</numerusform>
+            <numerusform>Изменено {done} из %n, остальные не ваши</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2704,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Company, name, phone in any form</source>
+        <translation>Компания, имя, телефон в любом виде</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1340,6 +2758,95 @@
     </message>
 </context>
 <context>
+    <name>ClosePane</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Out of business</source>
+        <translation>Закрылись</translation>
+    </message>
+    <message>
+        <source>Say why they are closed</source>
+        <translation>Напишите, почему они закрываются</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Колонки списка</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Как в первый день</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move, Alt+← and Alt+→ set the width</source>
+        <translation>Пробел показывает и прячет, Alt+↑ и Alt+↓ двигают, Alt+← и Alt+→ меняют ширину</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>нет места</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Condition of the list</source>
+        <translation>Условие списка</translation>
+    </message>
+    <message>
+        <source>Turn round: the list without these</source>
+        <translation>Наоборот: список без них</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation>И…</translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation>Или…</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it was</source>
+        <translation>Esc оставит как было</translation>
+    </message>
+    <message>
+        <source>One more condition that holds together with this one</source>
+        <translation>Ещё одно условие, которое действует вместе с этим</translation>
+    </message>
+    <message>
+        <source>Another condition: one of them is enough</source>
+        <translation>Другое условие: достаточно одного из них</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>and …</source>
+        <translation>и …</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>или …</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStatus</name>
     <message>
         <source>Online · all saved</source>
@@ -1364,6 +2871,100 @@
     <message>
         <source>No connection · all saved</source>
         <translation>Нет связи · всё сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>What did the client allow?</source>
+        <translation>Что разрешил клиент?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>Чьё слово</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Как сказано</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Пусто: навсегда</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in the contract</source>
+        <translation>По телефону, письмом, в договоре</translation>
+    </message>
+    <message>
+        <source>Allowed or not</source>
+        <translation>Разрешено или нет</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Запрещено</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s</source>
+        <translation>Фирмы</translation>
+    </message>
+    <message>
+        <source>Log of consents</source>
+        <translation>Журнал согласий</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>больше не действует</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +3459,15 @@
             <numerusform>Закрыть %n клиентов?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Counts</name>
     <message numerus="yes">
-        <source>at most %n a day for one person</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>не больше %n в день на человека</numerusform>
-            <numerusform>не больше %n в день на человека</numerusform>
-            <numerusform>не больше %n в день на человека</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,6 +3628,44 @@
     </message>
 </context>
 <context>
+    <name>DayValue</name>
+    <message>
+        <source>Quick days</source>
+        <translation>Быстрый выбор дня</translation>
+    </message>
+    <message>
+        <source>today, -7, 01.12</source>
+        <translation>сегодня, -7, 01.12</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Type a day: today, -7, +3 or 01.12.2026</source>
+        <translation>Впишите день: сегодня, -7, +3 или 01.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysDialog</name>
     <message>
         <source>Plan</source>
@@ -2094,6 +3736,14 @@
     <message>
         <source>Until {day}, {share}, in the clients&apos; calling hours</source>
         <translation>До {day}, {share}, в часы звонков у клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>не больше %n в день на человека</numerusform>
+            <numerusform>не больше %n в день на человека</numerusform>
+            <numerusform>не больше %n в день на человека</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3847,271 @@
     </message>
 </context>
 <context>
+    <name>DoNotCall</name>
+    <message>
+        <source>Own list</source>
+        <translation>Свой список</translation>
+    </message>
+    <message>
+        <source>Public register</source>
+        <translation>Государственный реестр</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Whole client</source>
+        <translation>Весь клиент</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>навсегда</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>Do not call: {told}</source>
+        <translation>Не звонить: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallDialog</name>
+    <message>
+        <source>Do not call any more?</source>
+        <translation>Больше не звонить?</translation>
+    </message>
+    <message>
+        <source>A number that belongs to no client here</source>
+        <translation>Номер, которого нет ни у одного клиента</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Asked for it on the phone</source>
+        <translation>Просили по телефону</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Пусто: навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n day(s), as the list says</source>
+        <translation>
+            <numerusform>Пусто: %n день, как в списке</numerusform>
+            <numerusform>Пусто: %n дня, как в списке</numerusform>
+            <numerusform>Пусто: %n дней, как в списке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажите почему, это останется с записью</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallEntries</name>
+    <message>
+        <source>Entries you may see, newest first</source>
+        <translation>Записи, которые вам видны, новые сверху</translation>
+    </message>
+    <message>
+        <source>Do-not-call lists</source>
+        <translation>Списки «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Company, number or reason</source>
+        <translation>Компания, номер или причина</translation>
+    </message>
+    <message>
+        <source>Whom to find</source>
+        <translation>Кого найти</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Какие записи</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все списки</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действуют</translation>
+    </message>
+    <message>
+        <source>Ended or lifted</source>
+        <translation>Кончились или сняты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Do-not-call entries</source>
+        <translation>Записи списков «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>lifted by {name}: {reason}</source>
+        <translation>сняты: {name}, {reason}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Записей нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of more: search for the rest</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Первая %n из многих: остальные найдите поиском</numerusform>
+            <numerusform>Первые %n из многих: остальные найдите поиском</numerusform>
+            <numerusform>Первые %n из многих: остальные найдите поиском</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries: %n</source>
+        <translation>
+            <numerusform>Записей: %n</numerusform>
+            <numerusform>Записей: %n</numerusform>
+            <numerusform>Записей: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Выберите запись</translation>
+    </message>
+    <message>
+        <source>This entry was lifted already</source>
+        <translation>Эта запись уже снята</translation>
+    </message>
+    <message>
+        <source>Your lead or an administrator lifts it</source>
+        <translation>Её снимет руководитель или администратор</translation>
+    </message>
+    <message>
+        <source>May be called again?</source>
+        <translation>Снова можно звонить?</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажите почему, это останется с записью</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesDialog</name>
+    <message>
+        <source>Enter opens the card, F5 calls, F8 moves to another time</source>
+        <translation>Enter открывает карточку, F5 звонит, F8 переносит на другое время</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s</source>
+        <translation>У клиента</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This login is closed. Ask your administrator</source>
@@ -2209,6 +4124,10 @@
     <message>
         <source>This is already done or cancelled</source>
         <translation>Это уже сделано или отменено</translation>
+    </message>
+    <message>
+        <source>This entry was lifted already</source>
+        <translation>Эта запись уже снята</translation>
     </message>
     <message>
         <source>Give the assignment a name</source>
@@ -2283,12 +4202,20 @@
         <translation>Нет связи с сервером</translation>
     </message>
     <message>
+        <source>It would end before it begins: choose a later day</source>
+        <translation>Это кончилось бы раньше, чем началось: выберите более поздний день</translation>
+    </message>
+    <message>
         <source>The file is damaged or not complete: open it in a spreadsheet program and save it again</source>
         <translation>Файл повреждён или неполный: откройте его в табличном редакторе и сохраните заново</translation>
     </message>
     <message>
         <source>An assignment takes {most} days at most</source>
         <translation>В задании не больше {most} дней</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Укажите, что сделать</translation>
     </message>
     <message>
         <source>This was already sent with other content, so it was not saved again</source>
@@ -2299,12 +4226,28 @@
         <translation>Скажите, через сколько пробовать снова</translation>
     </message>
     <message>
+        <source>There is no room left on the disk. Nothing was written</source>
+        <translation>На диске не осталось места. Ничего не записано</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{name}” meanwhile. Look at it and save again</source>
         <translation>«{name}» тем временем изменил кто-то другой. Посмотрите и сохраните снова</translation>
     </message>
     <message>
+        <source>The entry would end before it begins: choose a later day</source>
+        <translation>Запись кончилась бы раньше, чем началась: выберите более поздний день</translation>
+    </message>
+    <message>
+        <source>The field “{field}” cannot be set to this</source>
+        <translation>Полю «{field}» нельзя дать такое значение</translation>
+    </message>
+    <message>
         <source>There is nothing in the file</source>
         <translation>В файле ничего нет</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: it is open in another program, or this account may not write there</source>
+        <translation>Файл нельзя заменить: он открыт в другой программе, или сюда нельзя записывать</translation>
     </message>
     <message>
         <source>The file cannot be opened: it is not there, or this account may not read it</source>
@@ -2315,8 +4258,16 @@
         <translation>Файл не записался: {reason}</translation>
     </message>
     <message>
+        <source>This filter cannot be read</source>
+        <translation>Этот фильтр не читается</translation>
+    </message>
+    <message>
         <source>One outcome cannot be “{first}” and “{second}” at once</source>
         <translation>Один итог не может быть сразу «{first}» и «{second}»</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another</source>
+        <translation>Этой папки больше нет. Выберите другую</translation>
     </message>
     <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
@@ -2399,6 +4350,10 @@
         <translation>За один день нельзя звонить клиенту чаще, чем за всё время</translation>
     </message>
     <message>
+        <source>This do-not-call list takes no new entries</source>
+        <translation>Этот список не принимает новых записей</translation>
+    </message>
+    <message>
         <source>The program works by the entries of this list: they can be renamed, not added or hidden</source>
         <translation>По записям этого списка работает программа: их можно переименовать, но не добавить и не скрыть</translation>
     </message>
@@ -2421,6 +4376,10 @@
     <message>
         <source>The plan of a month begins on the first, not on {day}</source>
         <translation>План на месяц начинается с первого числа, а не с {day}</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this to another time meanwhile. Look at it and move it again</source>
+        <translation>Кто-то тем временем перенёс это на другое время. Посмотрите и перенесите снова</translation>
     </message>
     <message>
         <source>The name is empty</source>
@@ -2475,8 +4434,16 @@
         <translation>Выберите хотя бы один день</translation>
     </message>
     <message>
+        <source>No line of this file holds a whole phone number, so nothing was loaded</source>
+        <translation>Ни в одной строке файла нет целого номера телефона, поэтому ничего не загружено</translation>
+    </message>
+    <message>
         <source>There are no rows below the header</source>
         <translation>Под заголовком нет строк</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”</source>
+        <translation>Нет колонки «{column}»</translation>
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
@@ -2575,6 +4542,10 @@
         <translation>Этот итог уже не отменить: после него что-то сделано</translation>
     </message>
     <message>
+        <source>This change is over, or somebody else&apos;s</source>
+        <translation>Это изменение уже закончено или не ваше</translation>
+    </message>
+    <message>
         <source>Nobody dismisses himself: another administrator does it</source>
         <translation>Себя не увольняют: это делает другой администратор</translation>
     </message>
@@ -2583,8 +4554,20 @@
         <translation>Клиенты не выбраны или никому из них нельзя это назначить</translation>
     </message>
     <message>
+        <source>There is nothing to change</source>
+        <translation>Менять нечего</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Сохранять нечего</translation>
+    </message>
+    <message>
         <source>There are no clients to hand over</source>
         <translation>Нет клиентов для передачи</translation>
+    </message>
+    <message>
+        <source>Write a whole number that can be dialled, or choose a client</source>
+        <translation>Напишите целый номер, который можно набрать, или выберите клиента</translation>
     </message>
     <message>
         <source>This number is on the do-not-call list</source>
@@ -2593,6 +4576,10 @@
     <message>
         <source>Another server answers at this address. Nothing is sent to it; tell your administrator</source>
         <translation>По этому адресу отвечает другой сервер. Ему ничего не отправлено; сообщите администратору</translation>
+    </message>
+    <message>
+        <source>The program writes to this list by itself: it can be renamed, not hidden</source>
+        <translation>Программа сама пишет в этот список: его можно переименовать, но не скрыть</translation>
     </message>
     <message>
         <source>The password is empty</source>
@@ -2649,6 +4636,10 @@
     <message>
         <source>This base holds real data, so the demo is not put into it</source>
         <translation>В этой базе настоящие данные, поэтому демо в неё не добавлено</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажите почему, это останется с записью</translation>
     </message>
     <message>
         <source>It is not there, or you have no access to it</source>
@@ -2719,6 +4710,22 @@
         <translation>Шаг {step} длиннее {most} букв</translation>
     </message>
     <message>
+        <source>These two clients cannot be merged: you need both of them, and at most 20 a day</source>
+        <translation>Этих двух клиентов объединить нельзя: нужны оба, и не больше 20 за день</translation>
+    </message>
+    <message>
+        <source>One of the two cards was changed meanwhile. Look at both again</source>
+        <translation>Одну из двух карточек тем временем изменили. Посмотрите обе ещё раз</translation>
+    </message>
+    <message>
+        <source>Another client was merged into this one later. Undo that first</source>
+        <translation>Позже сюда влили ещё одного клиента. Сначала отмените это</translation>
+    </message>
+    <message>
+        <source>Choose two different clients</source>
+        <translation>Выберите двух разных клиентов</translation>
+    </message>
+    <message>
         <source>Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again</source>
         <translation>Клиентов изменил или забрал кто-то другой: {count}. Ничего не передано; посмотрите ещё раз</translation>
     </message>
@@ -2735,6 +4742,10 @@
         <translation>До этого времени больше пяти лет</translation>
     </message>
     <message>
+        <source>One change takes {most} clients at most. Narrow the list</source>
+        <translation>За один раз меняется не больше {most} клиентов. Сузьте список</translation>
+    </message>
+    <message>
         <source>Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed</source>
         <translation>В строке {row} колонок: {columns}, можно не больше {limit}: уберите лишние</translation>
     </message>
@@ -2745,6 +4756,14 @@
     <message>
         <source>The file has more than {limit} rows: split it into parts</source>
         <translation>В файле больше {limit} строк: разделите его на части</translation>
+    </message>
+    <message>
+        <source>A file takes {most} rows at most. Narrow the list</source>
+        <translation>В файл помещается не больше {most} строк. Сузьте список</translation>
+    </message>
+    <message>
+        <source>You have {most} views already. Remove some that you do not use</source>
+        <translation>У вас уже {most} видов. Удалите те, которыми не пользуетесь</translation>
     </message>
     <message>
         <source>The file holds more than {megabytes} MB of text: split it into parts</source>
@@ -2759,6 +4778,10 @@
         <translation>Кодировка «{encoding}» неизвестна</translation>
     </message>
     <message>
+        <source>The filter asks for “{field}”, which this list does not have</source>
+        <translation>Фильтр спрашивает «{field}», а в этом списке такого поля нет</translation>
+    </message>
+    <message>
         <source>There is no kind of activity “{kind}”</source>
         <translation>Нет вида контакта «{kind}»</translation>
     </message>
@@ -2769,6 +4792,14 @@
     <message>
         <source>The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened</source>
         <translation>Файл распаковывается в {megabytes} МБ, для списка фирм это слишком много: он не открыт</translation>
+    </message>
+    <message>
+        <source>The filter compares “{field}” with something it cannot be compared with</source>
+        <translation>Фильтр сравнивает «{field}» с тем, с чем это поле не сравнить</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Дайте виду название</translation>
     </message>
     <message>
         <source>The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx</source>
@@ -2797,6 +4828,86 @@
     <message>
         <source>There is no such time zone: write it like Europe/Kyiv</source>
         <translation>Такого часового пояса нет: пишите как Europe/Kyiv</translation>
+    </message>
+    <message>
+        <source>Type how the client is called</source>
+        <translation>Напишите, как называется клиент</translation>
+    </message>
+    <message>
+        <source>At most {most} letters fit here</source>
+        <translation>Сюда входит не больше {most} знаков</translation>
+    </message>
+    <message>
+        <source>Type how the person is called</source>
+        <translation>Напишите, как зовут человека</translation>
+    </message>
+    <message>
+        <source>Write the birthday like 31.12.1985</source>
+        <translation>Напишите день рождения так: 31.12.1985</translation>
+    </message>
+    <message>
+        <source>There is no number to call in “{text}”</source>
+        <translation>В «{text}» нет номера</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be called. While that holds, he stays on the card</source>
+        <translation>{name}: просьба не звонить. Пока она действует, человек остаётся на карточке</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB</source>
+        <translation>«{name}» больше {most} МБ</translation>
+    </message>
+    <message>
+        <source>This file is on the card already, as “{name}”</source>
+        <translation>Этот файл уже есть на карточке: «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” did not arrive whole, so it was not opened. Try again</source>
+        <translation>«{name}» дошёл не целиком и не открыт. Повторите</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was kept</source>
+        <translation>Остановлено, ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>“{name}” could run on this PC. It can be saved, and is not opened from here</source>
+        <translation>«{name}» может запуститься на этом компьютере. Его можно сохранить, но отсюда он не открывается</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC opens “{name}”. Save it instead</source>
+        <translation>На этом компьютере нечем открыть «{name}». Сохраните его</translation>
+    </message>
+    <message>
+        <source>One of the own fields holds what it cannot hold</source>
+        <translation>В одном из своих полей стоит то, чего там быть не может</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays: hide this one and add another</source>
+        <translation>Вид поля не меняется: скройте это и добавьте другое</translation>
+    </message>
+    <message>
+        <source>Write at least one choice, each on a line of its own</source>
+        <translation>Напишите хотя бы один вариант, каждый с новой строки</translation>
+    </message>
+    <message>
+        <source>A field has at most {most} choices</source>
+        <translation>В поле не больше {most} вариантов</translation>
+    </message>
+    <message>
+        <source>Write a number such as 18 or 4.5</source>
+        <translation>Напишите число, например 18 или 4,5</translation>
+    </message>
+    <message>
+        <source>Write a day like 31.12.2027</source>
+        <translation>Напишите день так: 31.12.2027</translation>
+    </message>
+    <message>
+        <source>No connection: files cannot wait on this PC. Add it again when the line is back</source>
+        <translation>Нет связи: файлы не могут ждать на этом компьютере. Добавьте снова, когда связь вернётся</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. It is no file, or this account may not read it</source>
+        <translation>«{name}» не читается: это не файл, или у вас нет к нему доступа</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4960,172 @@
     <message>
         <source>promise to {client}</source>
         <translation>обещание: {client}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сдержано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Нарушено</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Колонки файла</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Выбрать другое место</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Контакты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where is the list of %n client(s) to be saved?</source>
+        <translation>
+            <numerusform>Куда сохранить список из %n клиента?</numerusform>
+            <numerusform>Куда сохранить список из %n клиентов?</numerusform>
+            <numerusform>Куда сохранить список из %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where is the list of %n contact(s) to be saved?</source>
+        <translation>
+            <numerusform>Куда сохранить список из %n контакта?</numerusform>
+            <numerusform>Куда сохранить список из %n контактов?</numerusform>
+            <numerusform>Куда сохранить список из %n контактов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who took how many rows, and which, is put on record</source>
+        <translation>Кто, сколько и каких строк взял, записывается</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Сохранить %n строку</numerusform>
+            <numerusform>Сохранить %n строки</numerusform>
+            <numerusform>Сохранить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Файл записывается</translation>
+    </message>
+    <message>
+        <source>The rows are being counted</source>
+        <translation>Строки считаются</translation>
+    </message>
+    <message>
+        <source>There are no rows</source>
+        <translation>Строк нет</translation>
+    </message>
+    <message>
+        <source>Mark at least one column</source>
+        <translation>Отметьте хотя бы одну колонку</translation>
+    </message>
+    <message>
+        <source>Say where the file goes</source>
+        <translation>Укажите, куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>Строк: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{told}, {time} left</source>
+        <translation>{told}, осталось {time}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}, rows: {count}</source>
+        <translation>Сохранено: {file}, строк: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made</source>
+        <translation>Остановлено: файл не создан</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +5205,29 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Убрать это поле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +5327,10 @@
     <message>
         <source>Facts</source>
         <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
     </message>
     <message>
         <source>Closed because</source>
@@ -3165,6 +5469,46 @@
         <translation>Попыток не больше</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Что просили сделать</translation>
+    </message>
+    <message>
+        <source>Of which clients</source>
+        <translation>У каких клиентов</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиентов</translation>
+    </message>
+    <message>
+        <source>Clients done</source>
+        <translation>Сделано клиентов</translation>
+    </message>
+    <message>
+        <source>Clients passed over</source>
+        <translation>Пропущено клиентов</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Next try</source>
         <translation>Следующая попытка</translation>
     </message>
@@ -3172,9 +5516,37 @@
         <source>Next try, minutes</source>
         <translation>Следующая попытка, минут</translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
 </context>
 <context>
-    <name>FieldsPane</name>
+    <name>FieldsForm</name>
     <message>
         <source>Name</source>
         <translation>Название</translation>
@@ -3197,7 +5569,7 @@
     </message>
     <message>
         <source>Tax id</source>
-        <translation>Налоговый код</translation>
+        <translation>Налоговый номер</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3217,7 +5589,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Тип</translation>
+        <translation>Сфера</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3228,20 +5600,32 @@
         <translation>Источник</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>Менеджер</translation>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Группа</translation>
+        <source>Importance</source>
+        <translation>Важность</translation>
     </message>
     <message>
-        <source>About the client</source>
-        <translation>О клиенте</translation>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
+        <source>What was learned</source>
+        <translation>Что узнали</translation>
+    </message>
+    <message>
+        <source>New fact, such as Fleet</source>
+        <translation>Новый факт, например: автопарк</translation>
+    </message>
+    <message>
+        <source>Name of a new fact</source>
+        <translation>Название нового факта</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3252,12 +5636,95 @@
         <translation>Не менять</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Type how the client is called</source>
+        <translation>Напишите, как называется клиент</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>{name}: изменено %n поле</numerusform>
+            <numerusform>{name}: изменено %n поля</numerusform>
+            <numerusform>{name}: изменено %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what stays in each, then save again</source>
+        <translation>Выберите, что останется в каждом, и сохраните снова</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPane</name>
+    <message>
+        <source>About the client</source>
+        <translation>О клиенте</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>in talks</source>
+        <translation>из разговоров</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>администраторы</translation>
+    </message>
+    <message>
+        <source>Seen by: {people}</source>
+        <translation>Видят: {people}</translation>
+    </message>
+    <message>
+        <source>From a file of {day}</source>
+        <translation>Из файла от {day}</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>Добавлен {day}</translation>
+    </message>
+    <message>
+        <source>{consent} since {day}</source>
+        <translation>{consent} с {day}</translation>
+    </message>
+    <message>
         <source>What was learned</source>
         <translation>Что узнали</translation>
     </message>
     <message>
-        <source>{field}, now “{value}”</source>
-        <translation>{field}, сейчас «{value}»</translation>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>One field more</source>
+        <translation>Ещё одно поле</translation>
+    </message>
+    <message>
+        <source>Give every field its new value</source>
+        <translation>Дайте каждому полю новое значение</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +5863,283 @@
     </message>
 </context>
 <context>
+    <name>FileWork</name>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Files to keep with this client</source>
+        <translation>Файлы к этому клиенту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n file(s)</source>
+        <translation>
+            <numerusform>Приложен %n файл</numerusform>
+            <numerusform>Приложено %n файла</numerusform>
+            <numerusform>Приложено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» приложен</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Сохранить файл как</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the card</source>
+        <translation>«{name}» убран с карточки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Кто добавил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, paste them with Ctrl+V, or add them: up to 20 MB each</source>
+        <translation>Файлов пока нет. Перетащите их сюда, вставьте через Ctrl+V или добавьте: до 20 МБ каждый</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>What the list is narrowed by</source>
+        <translation>Чем сужен список</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDays</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>out of use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>любой из</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>все, кроме</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>от … до</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>в этот день</translation>
+    </message>
+    <message>
+        <source>earlier than</source>
+        <translation>раньше чем</translation>
+    </message>
+    <message>
+        <source>later than</source>
+        <translation>позже чем</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <translation>не: {condition}</translation>
+    </message>
+    <message>
+        <source>all but {values}</source>
+        <translation>все, кроме {values}</translation>
+    </message>
+    <message>
+        <source>not {condition}</source>
+        <translation>не {condition}</translation>
+    </message>
+    <message>
+        <source>begins with {text}</source>
+        <translation>начинается с {text}</translation>
+    </message>
+    <message>
+        <source>exactly {text}</source>
+        <translation>точно {text}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <comment>number</comment>
+        <translation>не меньше {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <comment>number</comment>
+        <translation>не больше {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>numbers</comment>
+        <translation>от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>earlier than {0}</source>
+        <comment>day</comment>
+        <translation>раньше чем {0}</translation>
+    </message>
+    <message>
+        <source>later than {0}</source>
+        <comment>day</comment>
+        <translation>позже чем {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <comment>days</comment>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>создано не здесь</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Ничего из</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>Не вместе</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Любое из</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Всё вместе</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>What it is</source>
@@ -3504,14 +6248,13 @@
         <source>Nobody found. Try a part of the name or the last digits</source>
         <translation>Никого не нашли. Попробуйте часть названия или последние цифры</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n of more, type on</source>
-        <comment>clients</comment>
-        <translation>
-            <numerusform>Показан первый %n, уточните</numerusform>
-            <numerusform>Показаны первые %n, уточните</numerusform>
-            <numerusform>Показаны первые %n, уточните</numerusform>
-        </translation>
+    <message>
+        <source>More than {count} found, type on</source>
+        <translation>Найдено больше {count}, пишите дальше</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
@@ -3548,6 +6291,21 @@
     <message>
         <source>of the step before</source>
         <translation>к прошлому шагу</translation>
+    </message>
+</context>
+<context>
+    <name>GivePane</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кому передать</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Заметка для журнала</translation>
+    </message>
+    <message>
+        <source>Mark who takes over with Space</source>
+        <translation>Отметьте пробелом, кому передать</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6857,18 @@
         <translation>Обещание снято: {what}</translation>
     </message>
     <message>
+        <source>Merged with a duplicate</source>
+        <translation>Объединён с дубликатом</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Добавлен файл</translation>
+    </message>
+    <message>
+        <source>{name}, separated again</source>
+        <translation>{name}, разделены снова</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Обещание выполнено</translation>
     </message>
@@ -4109,85 +6879,6 @@
     <message>
         <source>Promise broken</source>
         <translation>Обещание нарушено</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCard</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Изменения</translation>
-    </message>
-    <message>
-        <source>Filter of the history</source>
-        <translation>Фильтр истории</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Find in the history</source>
-        <translation>Найти в истории</translation>
-    </message>
-    <message>
-        <source>Out of work: nothing is planned</source>
-        <translation>Не в работе: планов нет</translation>
-    </message>
-    <message>
-        <source>There is no next step</source>
-        <translation>Нет следующего шага</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Запланировать</translation>
-    </message>
-    <message>
-        <source>Next: {what}, {time}</source>
-        <translation>Дальше: {what}, {time}</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>опоздание {time}</translation>
-    </message>
-    <message>
-        <source>in {time}</source>
-        <translation>через {time}</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>обещано</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind in the history</source>
-        <translation>В истории такого нет</translation>
-    </message>
-    <message>
-        <source>Nothing on this card was changed yet</source>
-        <translation>На этой карточке ещё ничего не меняли</translation>
-    </message>
-    <message>
-        <source>Nobody has talked to this client yet</source>
-        <translation>С этим клиентом ещё не говорили</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6955,38 @@
         <source>No other contacts</source>
         <translation>Других контактов нет</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Do not search any more</source>
+        <translation>Больше не искать</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Чьи записи</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Все авторы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдена %n строка</numerusform>
+            <numerusform>Найдено %n строки</numerusform>
+            <numerusform>Найдено %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, more below</source>
+        <translation>{count}, ниже есть ещё</translation>
+    </message>
+    <message>
+        <source>Nobody has talked to this client yet</source>
+        <translation>С этим клиентом ещё не говорили</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>
@@ -4311,6 +7034,14 @@
         <translation>Пусто: клиент потерян навсегда</translation>
     </message>
     <message>
+        <source>Entries end after, days</source>
+        <translation>Записи кончаются через, дней</translation>
+    </message>
+    <message>
+        <source>Empty: they stand for good. An entry may say another end itself</source>
+        <translation>Пусто: действуют навсегда. Запись может назвать другой срок</translation>
+    </message>
+    <message>
         <source>Takes, minutes</source>
         <translation>Занимает, минут</translation>
     </message>
@@ -4329,6 +7060,10 @@
     <message>
         <source>Comes back</source>
         <translation>Вернёмся через</translation>
+    </message>
+    <message>
+        <source>Entries end</source>
+        <translation>Записи кончаются</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -4465,6 +7200,18 @@
     <message>
         <source>Load holidays from a file</source>
         <translation>Загрузить праздники из файла</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>Списки номеров</translation>
+    </message>
+    <message>
+        <source>Load numbers from a file</source>
+        <translation>Загрузить номера из файла</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>Записи…</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -4847,12 +7594,20 @@
         <translation>Источники</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <translation>Часы звонков</translation>
     </message>
     <message>
         <source>Holidays</source>
         <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Do-not-call lists</source>
+        <translation>Списки «Не звонить»</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4911,12 +7666,20 @@
         <translation>Откуда приходят клиенты</translation>
     </message>
     <message>
+        <source>What else your company keeps on a card; lists filter by it</source>
+        <translation>Что ещё ваша компания хранит на карточке; по этому можно отбирать списки</translation>
+    </message>
+    <message>
         <source>By the client&apos;s own clock. The most special row rules</source>
         <translation>По часам клиента. Действует самая частная строка</translation>
     </message>
     <message>
         <source>Days on which nobody is rung</source>
         <translation>Дни, когда никому не звонят</translation>
+    </message>
+    <message>
+        <source>Who is never rung: numbers, people, whole clients</source>
+        <translation>Кому не звонят никогда: номера, люди, целые клиенты</translation>
     </message>
     <message>
         <source>Limits and times that hold for everybody</source>
@@ -4985,6 +7748,26 @@
     <message>
         <source>As the reason says</source>
         <translation>Как скажет причина</translation>
+    </message>
+    <message>
+        <source>Number too short</source>
+        <translation>Номер короткий</translation>
+    </message>
+    <message>
+        <source>Number too long</source>
+        <translation>Номер длинный</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>The table has rounded it</source>
+        <translation>Таблица его округлила</translation>
+    </message>
+    <message>
+        <source>There is no such number</source>
+        <translation>Такого номера не бывает</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5114,6 +7897,82 @@
         <source>Any project</source>
         <translation>Любой проект</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Say where the numbers come from</source>
+        <translation>Скажите, откуда номера</translation>
+    </message>
+    <message>
+        <source>Numbers from a file</source>
+        <translation>Номера из файла</translation>
+    </message>
+    <message>
+        <source>They belong to no client: nobody rings them, imports leave them out</source>
+        <translation>Они ничьи: по ним никто не звонит, импорт их пропускает</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не звонить»</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Откуда они</translation>
+    </message>
+    <message>
+        <source>State register of November</source>
+        <translation>Государственный реестр за ноябрь</translation>
+    </message>
+    <message>
+        <source>Rows without a whole number</source>
+        <translation>Строки без целого номера</translation>
+    </message>
+    <message>
+        <source>Stays: values hang on it. For another kind hide this field and add one</source>
+        <translation>Не меняется: от него зависят значения. Для другого вида скройте это поле и добавьте новое</translation>
+    </message>
+    <message>
+        <source>Stays once the field is saved</source>
+        <translation>После сохранения не меняется</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own. One that is taken away stays on cards that have it</source>
+        <translation>Каждый с новой строки. Убранный остаётся на карточках, где он есть</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одно из списка</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
 </context>
 <context>
     <name>HouseCounts</name>
@@ -5187,6 +8046,47 @@
             <numerusform>%n строка без дня</numerusform>
             <numerusform>%n строки без дня</numerusform>
             <numerusform>%n строк без дня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than once</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n повторно</numerusform>
+            <numerusform>%n повторно</numerusform>
+            <numerusform>%n повторно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a whole number</source>
+        <translation>
+            <numerusform>%n строка без целого номера</numerusform>
+            <numerusform>%n строки без целого номера</numerusform>
+            <numerusform>%n строк без целого номера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Добавить %n номер</numerusform>
+            <numerusform>Добавить %n номера</numerusform>
+            <numerusform>Добавить %n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n номер</numerusform>
+            <numerusform>Добавлено %n номера</numerusform>
+            <numerusform>Добавлено %n номеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6486,6 +9386,41 @@
     </message>
 </context>
 <context>
+    <name>KeptViews</name>
+    <message>
+        <source>Conditions, search, order and columns of the list of now</source>
+        <translation>Условия, поиск, порядок и колонки этого списка</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Вид сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Another name for the same list</source>
+        <translation>Другое имя для того же списка</translation>
+    </message>
+    <message>
+        <source>Shared with the group: {name}</source>
+        <translation>Открыт группе: {name}</translation>
+    </message>
+    <message>
+        <source>Shared with everybody: {name}</source>
+        <translation>Открыт всем: {name}</translation>
+    </message>
+    <message>
+        <source>Only for you now: {name}</source>
+        <translation>Теперь только для вас: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Вид удалён: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>All keys of this screen</source>
@@ -6794,8 +9729,32 @@
         <translation>Что показать</translation>
     </message>
     <message>
+        <source>List of activities</source>
+        <translation>Список контактов</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
         <source>As of {time}</source>
         <translation>Данные на {time}</translation>
+    </message>
+    <message>
+        <source>Shown {first}–{last} of {total}</source>
+        <translation>Показано {first}–{last} из {total}</translation>
+    </message>
+    <message>
+        <source>narrow it to see the rest</source>
+        <translation>остальное видно, если сузить</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>Выделить все {count}</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -6856,6 +9815,208 @@
     <message>
         <source>The {shown} longest due of {found} are shown; choose a manager to see the rest</source>
         <translation>Показаны {shown} самых давних из {found}; остальные видны по менеджеру</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>Список клиентов</translation>
+    </message>
+    <message>
+        <source>All {count} that fit are selected</source>
+        <translation>Выбраны все {count} по условию</translation>
+    </message>
+    <message>
+        <source>the first {total} can be scrolled</source>
+        <translation>прокручиваются первые {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Нет связи. Сохранено здесь, отправится само</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Добавлен: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeys</name>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Undone, done</source>
+        <translation>Сделано или нет</translation>
+    </message>
+    <message>
+        <source>The scope before</source>
+        <translation>Предыдущий отбор</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation>Предыдущие дни</translation>
+    </message>
+    <message>
+        <source>And before</source>
+        <translation>И раньше</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>View {digit}</source>
+        <translation>Вид {digit}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Назначить задание</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Снять план</translation>
+    </message>
+    <message>
+        <source>No connection: look, but nothing can be changed now</source>
+        <translation>Нет связи: смотреть можно, менять сейчас нельзя</translation>
+    </message>
+    <message>
+        <source>That is too many at once: at most {count}</source>
+        <translation>Слишком много за раз: не больше {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>The other directory</source>
+        <translation>Другой справочник</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>В клиенты</translation>
+    </message>
+    <message>
+        <source>Back to the prospects</source>
+        <translation>Назад в потенциальные</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Changes of many</source>
+        <translation>Групповые изменения</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Найти двойников</translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation>Изменить поля…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>Запланировать контакты…</translation>
+    </message>
+    <message>
+        <source>To the pool…</source>
+        <translation>В пул…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>Не звонить…</translation>
+    </message>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>Закрыть с причиной…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Найти двойников…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Changes of many…</source>
+        <translation>Групповые изменения…</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +10124,100 @@
     </message>
 </context>
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>same tax number</source>
+        <translation>один налоговый номер</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>один телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>одна почта</translation>
+    </message>
+    <message>
+        <source>same firm and city</source>
+        <translation>одна фирма и город</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее название</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikesDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похож на</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Похожие пары</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Это разные</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Of clients that you see. Enter lays both cards side by side</source>
+        <translation>Среди клиентов, которых вы видите. Enter кладёт обе карточки рядом</translation>
+    </message>
+    <message>
+        <source>Which clients are one?</source>
+        <translation>Кто из клиентов записан дважды?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No two clients look like one</source>
+        <translation>Похожих клиентов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} pairs: more when these are done</source>
+        <translation>Первые {count}: остальные, когда разберёте эти</translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation>Выберите пару</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All keys</source>
@@ -7011,6 +10266,661 @@
     <message>
         <source>Try now</source>
         <translation>Повторить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>MarksBar</name>
+    <message>
+        <source>What to do with the marked ones</source>
+        <translation>Что сделать с отмеченными</translation>
+    </message>
+    <message>
+        <source>Take all marks away (Esc)</source>
+        <translation>Снять все отметки (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Mass</name>
+    <message>
+        <source>Not yours to change any more</source>
+        <translation>Больше не ваши</translation>
+    </message>
+    <message>
+        <source>In the pool: not yours to change</source>
+        <translation>В общем пуле: менять не вам</translation>
+    </message>
+    <message>
+        <source>Changed by somebody meanwhile</source>
+        <translation>Кто-то уже изменил</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Уже так</translation>
+    </message>
+    <message>
+        <source>Closed with a reason</source>
+        <translation>Закрыты с причиной</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>No number that may be dialled</source>
+        <translation>Нет номера, по которому можно звонить</translation>
+    </message>
+    <message>
+        <source>Has a plan already</source>
+        <translation>Уже есть план</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody who could do it</source>
+        <translation>Некому это сделать</translation>
+    </message>
+    <message>
+        <source>May not be called on these days</source>
+        <translation>В эти дни звонить нельзя</translation>
+    </message>
+    <message>
+        <source>A client already</source>
+        <translation>Уже клиент</translation>
+    </message>
+    <message>
+        <source>Being changed by somebody right now</source>
+        <translation>Кто-то меняет прямо сейчас</translation>
+    </message>
+    <message>
+        <source>The base does not take it</source>
+        <translation>База не принимает</translation>
+    </message>
+    <message>
+        <source>Worked on since, or over already</source>
+        <translation>С ними уже работали, или это уже в прошлом</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Not to be called until</source>
+        <translation>Не звонить до</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>навсегда</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Закрыты: {reason}</translation>
+    </message>
+    <message>
+        <source>Do not call: {reason}</source>
+        <translation>Не звонить: {reason}</translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>в общий пул</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}</source>
+        <translation>Переданы: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>MassDialog</name>
+    <message numerus="yes">
+        <source>What is to be set at %n client(s)?</source>
+        <translation>
+            <numerusform>Что изменить у %n клиента?</numerusform>
+            <numerusform>Что изменить у %n клиентов?</numerusform>
+            <numerusform>Что изменить у %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every client gets the same values</source>
+        <translation>Все клиенты получат одни и те же значения</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned with %n client(s)?</source>
+        <translation>
+            <numerusform>Что запланировать с %n клиентом?</numerusform>
+            <numerusform>Что запланировать с %n клиентами?</numerusform>
+            <numerusform>Что запланировать с %n клиентами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is filled evenly, in the hours in which the clients may be called</source>
+        <translation>День каждого заполняется ровно, в часы, когда клиентам можно звонить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why must %n client(s) not be called?</source>
+        <translation>
+            <numerusform>Почему не звонить %n клиенту?</numerusform>
+            <numerusform>Почему не звонить %n клиентам?</numerusform>
+            <numerusform>Почему не звонить %n клиентам?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their numbers are stopped for the whole company</source>
+        <translation>На их номера не позвонит никто в компании</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n client(s) closed?</source>
+        <translation>
+            <numerusform>Почему закрыть %n клиента?</numerusform>
+            <numerusform>Почему закрыть %n клиентов?</numerusform>
+            <numerusform>Почему закрыть %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the work and stay in the base</source>
+        <translation>Они уходят из работы и остаются в базе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who takes over %n client(s)?</source>
+        <translation>
+            <numerusform>Кому передать %n клиента?</numerusform>
+            <numerusform>Кому передать %n клиентов?</numerusform>
+            <numerusform>Кому передать %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History goes along. What was done, and its figures, stay with who did it</source>
+        <translation>История переходит вместе с клиентом. Сделанное и его показатели остаются за тем, кто сделал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which pool go %n client(s)?</source>
+        <translation>
+            <numerusform>В какой пул отдать %n клиента?</numerusform>
+            <numerusform>В какой пул отдать %n клиентов?</numerusform>
+            <numerusform>В какой пул отдать %n клиентов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has them then, a lead gives them out again</source>
+        <translation>Ими никто не занимается, пока руководитель не раздаст их снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n client(s)</source>
+        <translation>
+            <numerusform>Изменить у %n клиента</numerusform>
+            <numerusform>Изменить у %n клиентов</numerusform>
+            <numerusform>Изменить у %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan with %n client(s)</source>
+        <translation>
+            <numerusform>Запланировать с %n клиентом</numerusform>
+            <numerusform>Запланировать с %n клиентами</numerusform>
+            <numerusform>Запланировать с %n клиентами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop calling %n client(s)</source>
+        <translation>
+            <numerusform>Не звонить %n клиенту</numerusform>
+            <numerusform>Не звонить %n клиентам</numerusform>
+            <numerusform>Не звонить %n клиентам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)</source>
+        <translation>
+            <numerusform>Закрыть %n клиента</numerusform>
+            <numerusform>Закрыть %n клиентов</numerusform>
+            <numerusform>Закрыть %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Передать %n клиента</numerusform>
+            <numerusform>Передать %n клиентов</numerusform>
+            <numerusform>Передать %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n client(s) into the pool</source>
+        <translation>
+            <numerusform>Отдать %n клиента в общий пул</numerusform>
+            <numerusform>Отдать %n клиентов в общий пул</numerusform>
+            <numerusform>Отдать %n клиентов в общий пул</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Оставить на этом</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays done</source>
+        <translation>Остановлено. Сделанное остаётся</translation>
+    </message>
+    <message>
+        <source>Done with all</source>
+        <translation>Сделано со всеми</translation>
+    </message>
+    <message>
+        <source>Done, with some nothing could be done</source>
+        <translation>Сделано, но не со всеми получилось</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Уже выполняется</translation>
+    </message>
+    <message>
+        <source>The clients are being counted</source>
+        <translation>Клиенты считаются</translation>
+    </message>
+    <message>
+        <source>No clients are chosen</source>
+        <translation>Клиенты не выбраны</translation>
+    </message>
+    <message>
+        <source>What changes is being counted</source>
+        <translation>Считается, что изменится</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Менять нечего</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>{told}, {time} left</source>
+        <translation>{told}, осталось {time}</translation>
+    </message>
+    <message>
+        <source>Done so far: {done} of {total}. Go on when the line is back</source>
+        <translation>Пока сделано {done} из {total}. Продолжите, когда связь вернётся</translation>
+    </message>
+</context>
+<context>
+    <name>MassLog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Changes of many</source>
+        <translation>Изменения у многих</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить это</translation>
+    </message>
+    <message>
+        <source>What was changed at many clients?</source>
+        <translation>Что меняли сразу у многих?</translation>
+    </message>
+    <message>
+        <source>Taking back leaves alone what others have changed since</source>
+        <translation>Возврат не трогает того, что с тех пор изменили другие</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed at many clients yet</source>
+        <translation>Сразу у многих пока ничего не меняли</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Уже выполняется</translation>
+    </message>
+    <message>
+        <source>Choose a change</source>
+        <translation>Выберите изменение</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Это уже вернули</translation>
+    </message>
+    <message>
+        <source>Only who made it takes it back</source>
+        <translation>Возвращает только тот, кто изменил</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Возвращать нечего</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Taken back at {count}</source>
+        <translation>Возвращено: {count}</translation>
+    </message>
+    <message>
+        <source>Being taken back, unfinished</source>
+        <translation>Возврат не закончен</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не закончено</translation>
+    </message>
+</context>
+<context>
+    <name>MassPreview</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Изменится</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Sample before and after</source>
+        <translation>Примеры до и после</translation>
+    </message>
+    <message>
+        <source>Sample of those that change</source>
+        <translation>Примеры тех, что изменятся</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Не видно</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+</context>
+<context>
+    <name>MassUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>MassWords</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Сделано с {done} из %n клиента</numerusform>
+            <numerusform>Сделано с {done} из %n клиентов</numerusform>
+            <numerusform>Сделано с {done} из %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Возвращено: {done} из %n клиента</numerusform>
+            <numerusform>Возвращено: {done} из %n клиентов</numerusform>
+            <numerusform>Возвращено: {done} из %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>Пропущен %n</numerusform>
+            <numerusform>Пропущены %n</numerusform>
+            <numerusform>Пропущено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>на %n день</numerusform>
+            <numerusform>на %n дня</numerusform>
+            <numerusform>на %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>never talked to</source>
+        <translation>разговоров не было</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Of the one that stays</source>
+        <translation>У того, кто остаётся</translation>
+    </message>
+    <message>
+        <source>Of the one that goes</source>
+        <translation>У того, кто вольётся</translation>
+    </message>
+    <message>
+        <source>Fields of both cards</source>
+        <translation>Поля обеих карточек</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Make one client of these two?</source>
+        <translation>Сделать из двух клиентов одного?</translation>
+    </message>
+    <message>
+        <source>Space or the arrows choose a value. Everything else moves: people, numbers, history, plans, files</source>
+        <translation>Пробел или стрелки выбирают значение. Остальное переходит целиком: люди, номера, история, планы, файлы</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation>Не объединять</translation>
+    </message>
+    <message>
+        <source>The cards are being read</source>
+        <translation>Карточки читаются</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Вольётся в него</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Notes, facts and own fields of both are joined</source>
+        <translation>Заметки, факты и свои поля обоих складываются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that both have will be there once</source>
+        <translation>
+            <numerusform>%n общий номер останется один раз</numerusform>
+            <numerusform>%n общих номера останутся по одному разу</numerusform>
+            <numerusform>%n общих номеров останутся по одному разу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>пул</translation>
+    </message>
+    <message>
+        <source>Plans of the one that goes become those of {person}</source>
+        <translation>Планы вливающегося получает: {person}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} stays, {other} is dropped</source>
+        <translation>{field}: остаётся «{value}», уходит «{other}»</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>What to see of the client</source>
+        <translation>Что показать о клиенте</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Nothing on this card was changed yet</source>
+        <translation>Карточку ещё не меняли</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>О клиенте</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +11225,37 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Days and kinds of what is shown</source>
+        <translation>За какие дни и что показано</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все менеджеры</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Only promises</source>
+        <translation>Только обещания</translation>
+    </message>
+    <message>
+        <source>Only assignments</source>
+        <translation>Только задания</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>A name and a number are enough, the rest can wait</source>
@@ -7441,6 +11382,49 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Out of work: nothing is planned</source>
+        <translation>Вне работы: ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>There is no next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {time}</source>
+        <translation>Дальше: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>set by the lead</source>
+        <translation>задание руководителя</translation>
+    </message>
+    <message>
+        <source>plan of {name}</source>
+        <translation>план: {name}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Note</source>
@@ -7468,6 +11452,55 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No activity fits all of it. Drop what is too much</source>
+        <translation>Ни один контакт не подходит под всё сразу. Уберите лишнее</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Without “{condition}”</source>
+        <translation>Без «{condition}»</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of it. Drop what is too much</source>
+        <translation>Всему сразу не отвечает никто. Уберите лишнее</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>Without “{condition}”</source>
+        <translation>Без «{condition}»</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValue</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Впишите число</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +11689,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Space marks several, at most {count}; Enter opens one</source>
+        <translation>Пробел отмечает нескольких, не больше {count}; Enter открывает одного</translation>
+    </message>
+    <message>
+        <source>Whose calendar?</source>
+        <translation>Чей календарь?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Mark one to {count} people</source>
+        <translation>Отметьте от одного до {count} человек</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -7804,8 +11872,16 @@
         <translation>Контактные лица</translation>
     </message>
     <message>
+        <source>Add a contact person</source>
+        <translation>Добавить контактное лицо</translation>
+    </message>
+    <message>
         <source>Numbers of the company</source>
         <translation>Номера компании</translation>
+    </message>
+    <message>
+        <source>Edit the numbers of the company</source>
+        <translation>Изменить номера компании</translation>
     </message>
     <message>
         <source>No number is known</source>
@@ -7820,44 +11896,40 @@
         <translation>решает</translation>
     </message>
     <message>
-        <source>Do not call till {day}</source>
-        <translation>Не звонить до {day}</translation>
+        <source>“Do not call” since {day}</source>
+        <translation>«Не звонить» с {day}</translation>
     </message>
     <message>
-        <source>Do not call any more</source>
-        <translation>Больше не звонить</translation>
+        <source>for ever</source>
+        <translation>навсегда</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>День рождения сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>День рождения через %n день</numerusform>
+            <numerusform>День рождения через %n дня</numerusform>
+            <numerusform>День рождения через %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}, ext. {extension}</source>
         <translation>{number}, доб. {extension}</translation>
     </message>
     <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
         <source>Call {number}</source>
         <translation>Позвонить на {number}</translation>
-    </message>
-    <message>
-        <source>Attempts by time of day</source>
-        <translation>Попытки по времени дня</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Утро</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Вечер</translation>
-    </message>
-    <message>
-        <source>answered {answered} of {calls}</source>
-        <translation>ответ {answered} из {calls}</translation>
-    </message>
-    <message>
-        <source>not rung</source>
-        <translation>не звонили</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +12023,113 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса почты</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Notes, when it is convenient</source>
+        <translation>Заметки, когда удобно</translation>
+    </message>
+    <message>
+        <source>Somebody else decides</source>
+        <translation>Решает кто-то другой</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>31.12.1985</source>
+        <translation>31.12.1985</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Make the main one</source>
+        <translation>Сделать главным</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Убрать с карточки</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не звонили</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верный</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверный</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ring this number first</source>
+        <translation>Звонить сначала по этому номеру</translation>
+    </message>
+    <message>
+        <source>Type how the person is called</source>
+        <translation>Напишите, как зовут человека</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>{name}: изменено %n поле</numerusform>
+            <numerusform>{name}: изменено %n поля</numerusform>
+            <numerusform>{name}: изменено %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what stays in each, then save again</source>
+        <translation>Выберите, что останется в каждом, и сохраните снова</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Save</source>
@@ -8018,6 +12197,14 @@
     <message>
         <source>Wrong number</source>
         <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Верный</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -8247,6 +12434,61 @@
             <numerusform>Не сохранено: %n. Ctrl+S сохранит, ещё раз Esc забудет</numerusform>
             <numerusform>Не сохранено: %n. Ctrl+S сохранит, ещё раз Esc забудет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>О чём говорить</translation>
+    </message>
+    <message>
+        <source>Over the working day</source>
+        <translation>На весь рабочий день</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>Один за другим</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не указана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выберите день</translation>
+    </message>
+    <message>
+        <source>Write the hour as 10:00</source>
+        <translation>Напишите время как 10:00</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +13478,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>My desk, on every computer</source>
+        <translation>Мой стол, на любом компьютере</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -9258,6 +13504,10 @@
     <message>
         <source>After an outcome</source>
         <translation>После итога</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начинать с</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9299,12 +13549,43 @@
         <source>Show the next client and dial</source>
         <translation>Показать следующего и набрать</translation>
     </message>
+    <message>
+        <source>As usual for my work</source>
+        <translation>Как обычно для моей работы</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>There is no keyring here: the password will be asked again at the next start</source>
         <translation>Здесь нет хранилища ключей: при следующем запуске пароль спросим снова</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n плана</numerusform>
+            <numerusform>%n планов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9324,6 +13605,41 @@
     <message>
         <source>Moved to the new time</source>
         <translation>Перенесено на новое время</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePane</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>На какой срок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked for it in a letter of 20 November</source>
+        <translation>Попросили письмом от 20 ноября</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why they must not be called</source>
+        <translation>Напишите, почему им нельзя звонить</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +13667,33 @@
     <message>
         <source>Why skip?</source>
         <translation>Почему пропустить?</translation>
+    </message>
+</context>
+<context>
+    <name>SortPopup</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>What to order by</source>
+        <translation>По чему упорядочить</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Упорядочить по</translation>
+    </message>
+    <message>
+        <source>Enter orders by it, Enter on the present order turns it round</source>
+        <translation>Enter упорядочит, Enter на текущем перевернёт</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>по возрастанию</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +13748,17 @@
     <message>
         <source>Outcome not recorded</source>
         <translation>Итог не записан</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +13933,13 @@
     </message>
 </context>
 <context>
+    <name>Sure</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>TaskPane</name>
     <message>
         <source>What</source>
@@ -9655,6 +14016,29 @@
     <message>
         <source>Like 10:30</source>
         <translation>Например 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отменить план</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with this client</source>
+        <translation>С этим клиентом ничего не запланировано</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +14212,25 @@
     </message>
 </context>
 <context>
+    <name>TermPane</name>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Поле условия</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Как сравнить</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
@@ -9874,6 +14277,25 @@
     <message>
         <source>This figure stands as of now: it has no past</source>
         <translation>Этот показатель есть только на эту минуту: прошлого у него нет</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>Впишите, что искать</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +14401,37 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>The card is being read</source>
+        <translation>Карточка читается</translation>
+    </message>
+    <message>
+        <source>“{name}” went into this client: {person}, {when}. It comes back with what it brought; what was done since stays here</source>
+        <translation>«{name}» влили в этого клиента: {person}, {when}. Он вернётся со всем, что принёс; сделанное с тех пор останется здесь</translation>
+    </message>
+    <message>
+        <source>Make two clients of it again?</source>
+        <translation>Снова сделать двух клиентов?</translation>
+    </message>
+    <message>
+        <source>Make two</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Leave it one</source>
+        <translation>Оставить одним</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>They are two again already</source>
+        <translation>Это уже снова два клиента</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>No</source>
@@ -10003,6 +14456,80 @@
     <message>
         <source>Bring this wording back</source>
         <translation>Вернуть этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>What to call this view?</source>
+        <translation>Как назвать этот вид?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kyiv, warm</source>
+        <translation>Киев, тёплые</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Впишите название</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>Сохранить этот список как вид</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Keep the list of now under this name</source>
+        <translation>Сохранить сюда текущий список</translation>
+    </message>
+    <message>
+        <source>Share with the group</source>
+        <translation>Открыть группе</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Открыть всем</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Только для меня</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +14586,10 @@
         <translation>час не назван</translation>
     </message>
     <message>
+        <source>{person} has {name} at {time}</source>
+        <translation>У {person} в {time} {name}</translation>
+    </message>
+    <message>
         <source>You have {name} at {time}</source>
         <translation>В {time} у вас {name}</translation>
     </message>
@@ -10101,12 +14632,24 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Card of a client</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
         <source>My day</source>
         <translation>Мой день</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Plan of the group</source>
@@ -10143,6 +14686,14 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Two clients are one now</source>
+        <translation>Два клиента теперь один</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Find</source>

@@ -2,6 +2,498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en_US">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Company, person, phone in any form</source>
+        <translation>Компанія, ім&apos;я, телефон у будь-якому вигляді</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Пошук у цьому списку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Вивантажити</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Усе зроблено</translation>
+    </message>
+    <message>
+        <source>Whatever was to be done until now has been done</source>
+        <translation>Усе, що треба було зробити до цієї години, зроблено</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing was done</source>
+        <translation>Нічого не заплановано й не зроблено</translation>
+    </message>
+    <message>
+        <source>The first call or plan with a client stands here</source>
+        <translation>Тут з&apos;явиться перший дзвінок або план щодо клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCells</name>
+    <message>
+        <source>late by {time}</source>
+        <translation>запізнення {time}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обіцянка вчасно</translation>
+    </message>
+    <message>
+        <source>Promise late</source>
+        <translation>Обіцянка пізно</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Обіцянку зірвано</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обіцянка</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Без підсумку</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>у пулі</translation>
+    </message>
+    <message>
+        <source>the client is with {name} now</source>
+        <translation>клієнт тепер у: {name}</translation>
+    </message>
+    <message>
+        <source>own plan</source>
+        <translation>свій план</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDeeds</name>
+    <message>
+        <source>{name}: promised anew for {time}, the missed hour stays counted</source>
+        <translation>{name}: обіцяно наново на {time}, запізнення зараховано</translation>
+    </message>
+    <message>
+        <source>{name}: moved to {time}</source>
+        <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{step}, {client}</source>
+        <translation>{step}, {client}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Зняти план</translation>
+    </message>
+    <message>
+        <source>Say why, it stays in the history</source>
+        <translation>Скажіть чому, це залишиться в історії</translation>
+    </message>
+    <message>
+        <source>The next contact is planned</source>
+        <translation>Наступний контакт заплановано</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be changed here</source>
+        <translation>Змінювати тут можна лише те, що ще не зроблено</translation>
+    </message>
+    <message>
+        <source>That is too many at once: at most {count}</source>
+        <translation>Забагато одразу: не більше {count}</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Немає зв&apos;язку. Збережено тут, піде саме</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Was to be done</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Agreed or said</source>
+        <translation>Про що, що сказано</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Враження</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чий</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Хто поставив</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обіцянка</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обіцянка вчасно</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Talk, seconds</source>
+        <translation>Розмова, с</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>Набраний номер</translation>
+    </message>
+    <message>
+        <source>Client&apos;s manager</source>
+        <translation>Менеджер клієнта</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важливість</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Останній підсумок</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Що і коли</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенційні</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>ціна</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>частина назви</translation>
+    </message>
+    <message>
+        <source>nobody, in the pool</source>
+        <translation>ніхто, у пулі</translation>
+    </message>
+    <message>
+        <source>without a purpose</source>
+        <translation>без мети</translation>
+    </message>
+    <message>
+        <source>without a result</source>
+        <translation>без підсумку</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свої поля</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>знято</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>із запізненням</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>порушено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Не зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Будь-який день</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цей тиждень</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>And before yesterday</source>
+        <translation>І до вчора</translation>
+    </message>
+    <message>
+        <source>And before today</source>
+        <translation>І до сьогодні</translation>
+    </message>
+    <message>
+        <source>And before tomorrow</source>
+        <translation>І до завтра</translation>
+    </message>
+    <message>
+        <source>And before this week</source>
+        <translation>І до цього тижня</translation>
+    </message>
+    <message>
+        <source>And before this month</source>
+        <translation>І до цього місяця</translation>
+    </message>
+    <message>
+        <source>And before</source>
+        <translation>І раніше</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обіцянки</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Plans of the week</source>
+        <translation>План тижня</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Зроблено сьогодні</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>спочатку пізні</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>спочатку ранні</translation>
+    </message>
+    <message>
+        <source>by “{column}”, downwards</source>
+        <translation>за колонкою «{column}», з кінця</translation>
+    </message>
+    <message>
+        <source>by “{column}”</source>
+        <translation>за колонкою «{column}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-plan %n contact(s)</source>
+        <translation>
+            <numerusform>Перенести %n контакт</numerusform>
+            <numerusform>Перенести %n контакти</numerusform>
+            <numerusform>Перенести %n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-planned: %n</source>
+        <translation>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+            <numerusform>Перенесено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises counted as broken and made anew: %n</source>
+        <translation>
+            <numerusform>Обіцянок зараховано порушеними й дано наново: %n</numerusform>
+            <numerusform>Обіцянок зараховано порушеними й дано наново: %n</numerusform>
+            <numerusform>Обіцянок зараховано порушеними й дано наново: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done already and left as they are: %n</source>
+        <translation>
+            <numerusform>Уже зроблено й залишено як є: %n</numerusform>
+            <numerusform>Уже зроблено й залишено як є: %n</numerusform>
+            <numerusform>Уже зроблено й залишено як є: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Скасовано: %n</numerusform>
+            <numerusform>Скасовано: %n</numerusform>
+            <numerusform>Скасовано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n plan(s)?</source>
+        <translation>
+            <numerusform>Зняти %n план?</numerusform>
+            <numerusform>Зняти %n плани?</numerusform>
+            <numerusform>Зняти %n планів?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans given up: %n</source>
+        <translation>
+            <numerusform>Планів знято: %n</numerusform>
+            <numerusform>Планів знято: %n</numerusform>
+            <numerusform>Планів знято: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddServerDialog</name>
     <message>
         <source>Add a server</source>
@@ -42,6 +534,33 @@
     <message>
         <source>The address is empty</source>
         <translation>Адресу не вказано</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The first sale puts a prospect here; so does Ctrl+L in the list of prospects</source>
+        <translation>Сюди потрапляє той, кому продали вперше, або за Ctrl+L зі списку потенційних</translation>
+    </message>
+    <message>
+        <source>Show the prospects</source>
+        <translation>Показати потенційних</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клієнтів поки немає</translation>
+    </message>
+    <message>
+        <source>Type the first one, or load a list from a file</source>
+        <translation>Впишіть першого або завантажте список із файлу</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>No prospects yet</source>
+        <translation>Потенційних поки немає</translation>
     </message>
 </context>
 <context>
@@ -335,6 +854,53 @@
             <numerusform>Скасовано %n контакти</numerusform>
             <numerusform>Скасовано %n контактів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>Attempts by time of day</source>
+        <translation>Спроби за часом дня</translation>
+    </message>
+    <message>
+        <source>Morning, till 12</source>
+        <translation>Ранок, до 12</translation>
+    </message>
+    <message>
+        <source>Day, 12–16</source>
+        <translation>День, 12–16</translation>
+    </message>
+    <message>
+        <source>Evening, from 16</source>
+        <translation>Вечір, з 16</translation>
+    </message>
+    <message>
+        <source>answered {answered} of {calls}</source>
+        <translation>відповідь {answered} з {calls}</translation>
+    </message>
+    <message>
+        <source>not rung</source>
+        <translation>не дзвонили</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} з {most}</translation>
+    </message>
+    <message>
+        <source>No more tries today</source>
+        <translation>Сьогодні спроб більше немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n more tries</source>
+        <translation>
+            <numerusform>Сьогодні можна ще %n спробу</numerusform>
+            <numerusform>Сьогодні можна ще %n спроби</numerusform>
+            <numerusform>Сьогодні можна ще %n спроб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tries}, {gap} between them</source>
+        <translation>{tries}, між ними {gap}</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1353,298 @@
     </message>
 </context>
 <context>
+    <name>CalendarDeeds</name>
+    <message>
+        <source>That time has passed: choose a later one</source>
+        <translation>Цей час уже минув: виберіть пізніший</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Немає зв&apos;язку. Збережено тут, піде саме</translation>
+    </message>
+    <message>
+        <source>{name}: moved to {time}</source>
+        <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{name}: promised anew for {time}, the missed hour stays counted</source>
+        <translation>{name}: обіцяно знову на {time}, пропущена година лишається на рахунку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Back where it was</source>
+        <translation>Повернулося на попередній час</translation>
+    </message>
+    <message>
+        <source>The next contact is planned</source>
+        <translation>Наступний контакт заплановано</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>І зроблене</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Види записів</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>День, тиждень або місяць</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Усі види</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Інший час</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Carry a day back</source>
+        <translation>Перенести на день назад</translation>
+    </message>
+    <message>
+        <source>Carry later</source>
+        <translation>Перенести пізніше</translation>
+    </message>
+    <message>
+        <source>Carry earlier</source>
+        <translation>Перенести раніше</translation>
+    </message>
+    <message>
+        <source>Next entry of the day</source>
+        <translation>Наступний запис дня</translation>
+    </message>
+    <message>
+        <source>Previous entry of the day</source>
+        <translation>Попередній запис дня</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>І зроблене</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Лишити на місці</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Чий календар</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>More than {count} entries: the later ones are not shown, choose fewer people or days</source>
+        <translation>Понад {count} записів: пізніші не показано, виберіть менше людей або днів</translation>
+    </message>
+    <message>
+        <source>The calendar is not available</source>
+        <translation>Календар недоступний</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}</source>
+        <translation>Показано на {time}</translation>
+    </message>
+    <message>
+        <source>No connection: nothing new can be planned</source>
+        <translation>Немає зв&apos;язку: нове не запланувати</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is to go to another time</source>
+        <translation>Виберіть запис, який перенести</translation>
+    </message>
+    <message>
+        <source>A call without a result is not moved: file its outcome</source>
+        <translation>Дзвінок без підсумку не переносять: запишіть підсумок</translation>
+    </message>
+    <message>
+        <source>What is done stays where it was done</source>
+        <translation>Зроблене лишається там, де зроблено</translation>
+    </message>
+    <message>
+        <source>Enter: move to {time}. Esc: leave it</source>
+        <translation>Enter: перенести на {time}. Esc: лишити</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%n дзвінок</numerusform>
+            <numerusform>%n дзвінки</numerusform>
+            <numerusform>%n дзвінків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Прострочено: %n</numerusform>
+            <numerusform>Прострочено: %n</numerusform>
+            <numerusform>Прострочено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done: {count}</source>
+        <translation>зроблено: {count}</translation>
+    </message>
+    <message>
+        <source>to do: {count}</source>
+        <translation>лишилося: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>прострочено: {count}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обіцяно</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>доручено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>ще без підсумку</translation>
+    </message>
+    <message>
+        <source>late {span}</source>
+        <translation>прострочено на {span}</translation>
+    </message>
+    <message>
+        <source>{time} for the client</source>
+        <translation>у клієнта {time}</translation>
+    </message>
+    <message>
+        <source>{time}, free</source>
+        <translation>{time}, вільно</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Call, end</source>
@@ -1029,15 +1887,42 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardDeeds</name>
     <message>
-        <source>Client</source>
-        <translation>Клієнт</translation>
+        <source>Give this plan up?</source>
+        <translation>Скасувати цей план?</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Передати</translation>
+        <source>Why</source>
+        <translation>Чому</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Скасувати план</translation>
+    </message>
+    <message>
+        <source>Say why: later nobody would know</source>
+        <translation>Напишіть чому: потім цього ніхто не згадає</translation>
+    </message>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Немає зв’язку. Збережено тут, надішлеться само</translation>
+    </message>
+    <message>
+        <source>Taken off the card. The numbers stay as the company&apos;s</source>
+        <translation>Прибрано з картки. Номери лишилися в компанії</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+</context>
+<context>
+    <name>CardKeys</name>
     <message>
         <source>Call</source>
         <translation>Подзвонити</translation>
@@ -1055,20 +1940,83 @@
         <translation>Запланувати</translation>
     </message>
     <message>
+        <source>Add a contact person</source>
+        <translation>Додати контактну особу</translation>
+    </message>
+    <message>
         <source>Find in the history</source>
         <translation>Знайти в історії</translation>
     </message>
     <message>
+        <source>Paste a file or a picture</source>
+        <translation>Вставити файл або зображення</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Знайти дублікати</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Згоди</translation>
+    </message>
+    <message>
         <source>Read anew</source>
-        <translation>Оновити</translation>
+        <translation>Прочитати знову</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>Інший клієнт</translation>
+    </message>
+    <message>
+        <source>Next client of the list</source>
+        <translation>Наступний клієнт списку</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
         <source>Ask the lead</source>
-        <translation>Покликати керівника</translation>
+        <translation>Запитати керівника</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Додати файл</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Зберегти файл як</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Прибрати файл</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1079,6 +2027,10 @@
         <translation>Клієнт не завантажився</translation>
     </message>
     <message>
+        <source>This client was merged into another one, which is shown now</source>
+        <translation>Цього клієнта об’єднано з іншим, показано того</translation>
+    </message>
+    <message>
         <source>Find one by name or number with Ctrl+K</source>
         <translation>Знайдіть за назвою чи номером: Ctrl+K</translation>
     </message>
@@ -1087,16 +2039,24 @@
         <translation>Жодного клієнта не відкрито</translation>
     </message>
     <message>
+        <source>There is no file and no picture on the clipboard</source>
+        <translation>У буфері обміну немає ні файлу, ні зображення</translation>
+    </message>
+    <message>
+        <source>Drop to keep with {name}</source>
+        <translation>Відпустіть, щоб додати до «{name}»</translation>
+    </message>
+    <message>
+        <source>Out of work: {why}</source>
+        <translation>Поза роботою: {why}</translation>
+    </message>
+    <message>
+        <source>Call all the same?</source>
+        <translation>Усе одно подзвонити?</translation>
+    </message>
+    <message>
         <source>Changes are not saved: Ctrl+S saves them, “Do not change” drops them</source>
         <translation>Зміни не збережено: Ctrl+S збереже, «Не змінювати» відкине</translation>
-    </message>
-    <message>
-        <source>No connection. Kept here, sent by itself later</source>
-        <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Збережено</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +2158,30 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Own field</source>
+        <translation>Власне поле</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Change of many</source>
+        <translation>Зміна в багатьох</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Список збережено у файл</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>додано</translation>
     </message>
@@ -1217,6 +2201,118 @@
         <source>no</source>
         <translation>ні</translation>
     </message>
+    <message>
+        <source>taken off the card</source>
+        <translation>прибрано з картки</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Дзвінки дозволено</translation>
+    </message>
+    <message>
+        <source>Letters allowed</source>
+        <translation>Листи дозволено</translation>
+    </message>
+    <message>
+        <source>Messages allowed</source>
+        <translation>Повідомлення дозволено</translation>
+    </message>
+    <message>
+        <source>Post allowed</source>
+        <translation>Поштові листи дозволено</translation>
+    </message>
+    <message>
+        <source>Calls not allowed</source>
+        <translation>Дзвінки заборонено</translation>
+    </message>
+    <message>
+        <source>Letters not allowed</source>
+        <translation>Листи заборонено</translation>
+    </message>
+    <message>
+        <source>Messages not allowed</source>
+        <translation>Повідомлення заборонено</translation>
+    </message>
+    <message>
+        <source>Post not allowed</source>
+        <translation>Поштові листи заборонено</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Type to find, or to add</source>
+        <translation>Знайти або додати</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>add {text}</source>
+        <translation>додати {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashRow</name>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>Now “{value}”, {who}</source>
+        <translation>Зараз «{value}», {who}</translation>
+    </message>
+    <message>
+        <source>Now “{value}”</source>
+        <translation>Зараз «{value}»</translation>
+    </message>
+    <message>
+        <source>Before “{value}”</source>
+        <translation>Було «{value}»</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моє</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чуже</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Як було</translation>
+    </message>
+    <message>
+        <source>What stays in “{field}”</source>
+        <translation>Що лишається в полі «{field}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCells</name>
+    <message>
+        <source>number is wrong</source>
+        <translation>номер хибний</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>немає плану</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>у пулі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
 </context>
 <context>
     <name>ClientHead</name>
@@ -1227,6 +2323,18 @@
     <message>
         <source>Plan</source>
         <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>calling hours</source>
@@ -1261,6 +2369,22 @@
         <translation>Немає номера, на який можна подзвонити</translation>
     </message>
     <message>
+        <source>all tries are used up</source>
+        <translation>спроби вичерпано</translation>
+    </message>
+    <message>
+        <source>no right number</source>
+        <translation>немає правильного номера</translation>
+    </message>
+    <message>
+        <source>refused for good</source>
+        <translation>остаточна відмова</translation>
+    </message>
+    <message>
+        <source>asked not to be called</source>
+        <translation>просив не дзвонити</translation>
+    </message>
+    <message>
         <source>Importance {grade}</source>
         <translation>Важливість {grade}</translation>
     </message>
@@ -1277,8 +2401,275 @@
         <translation>Не дзвонити</translation>
     </message>
     <message>
+        <source>Out of work: {why}</source>
+        <translation>Поза роботою: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Plan with whom?</source>
+        <translation>З ким запланувати?</translation>
+    </message>
+    <message>
+        <source>Plan with him</source>
+        <translation>Запланувати з ним</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Податковий номер</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Теплота</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важливість</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Останній результат</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Останній контакт</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Доданий</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Закріплений</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Without a plan</source>
+        <translation>Без плану</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не телефонувати</translation>
+    </message>
+    <message>
         <source>Out of work</source>
-        <translation>Не в роботі</translation>
+        <translation>Поза роботою</translation>
+    </message>
+    <message>
+        <source>Number to check</source>
+        <translation>Перевірити номер</translation>
+    </message>
+    <message>
+        <source>Text of results</source>
+        <translation>Текст результатів</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чий</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Ознаки</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>частина назви</translation>
+    </message>
+    <message>
+        <source>nobody, in the pool</source>
+        <translation>ніхто, у пулі</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>без групи</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Потенційні</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Усі мої</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Уся група</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Уся компанія</translation>
+    </message>
+    <message>
+        <source>Warm and hot</source>
+        <translation>Теплі й гарячі</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Вільний пул</translation>
+    </message>
+    <message>
+        <source>Numbers to check</source>
+        <translation>Перевірити номери</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>спочатку пізні</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>спочатку термінові</translation>
+    </message>
+    <message>
+        <source>by “{column}”, downwards</source>
+        <translation>за колонкою «{column}», за спаданням</translation>
+    </message>
+    <message>
+        <source>by “{column}”</source>
+        <translation>за колонкою «{column}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the clients</source>
+        <translation>
+            <numerusform>%n переведено в клієнти</numerusform>
+            <numerusform>%n переведено в клієнти</numerusform>
+            <numerusform>%n переведено в клієнти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved back to the prospects</source>
+        <translation>
+            <numerusform>%n повернено в потенційні</numerusform>
+            <numerusform>%n повернено в потенційні</numerusform>
+            <numerusform>%n повернено в потенційні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed {done} of %n, the others are not yours to change</source>
+        <translation>
+            <numerusform>Змінено {done} з %n, решта не ваші</numerusform>
+            <numerusform>Змінено {done} з %n, решта не ваші</numerusform>
+            <numerusform>Змінено {done} з %n, решта не ваші</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2704,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Company, name, phone in any form</source>
+        <translation>Компанія, ім’я, телефон у будь-якому вигляді</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Пошук у цьому списку</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новий</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1340,6 +2758,95 @@
     </message>
 </context>
 <context>
+    <name>ClosePane</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Out of business</source>
+        <translation>Закрилися</translation>
+    </message>
+    <message>
+        <source>Say why they are closed</source>
+        <translation>Напишіть, чому вони закриваються</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Колонки списку</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Як у перший день</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move, Alt+← and Alt+→ set the width</source>
+        <translation>Пробіл показує й ховає, Alt+↑ і Alt+↓ пересувають, Alt+← і Alt+→ змінюють ширину</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>немає місця</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Condition of the list</source>
+        <translation>Умова списку</translation>
+    </message>
+    <message>
+        <source>Turn round: the list without these</source>
+        <translation>Навпаки: список без них</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation>І…</translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation>Або…</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it was</source>
+        <translation>Esc лишить як було</translation>
+    </message>
+    <message>
+        <source>One more condition that holds together with this one</source>
+        <translation>Ще одна умова, яка діє разом із цією</translation>
+    </message>
+    <message>
+        <source>Another condition: one of them is enough</source>
+        <translation>Інша умова: досить однієї з них</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>і</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>and …</source>
+        <translation>і …</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>або …</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionStatus</name>
     <message>
         <source>Online · all saved</source>
@@ -1364,6 +2871,100 @@
     <message>
         <source>No connection · all saved</source>
         <translation>Немає зв’язку · усе збережено</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>What did the client allow?</source>
+        <translation>Що дозволив клієнт?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Яким шляхом</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>Чиє слово</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Як сказано</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Порожньо: назавжди</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in the contract</source>
+        <translation>Телефоном, листом, у договорі</translation>
+    </message>
+    <message>
+        <source>Allowed or not</source>
+        <translation>Дозволено чи ні</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Дозволено</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Заборонено</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s</source>
+        <translation>Фірми</translation>
+    </message>
+    <message>
+        <source>Log of consents</source>
+        <translation>Журнал згод</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Хто й коли</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>більше не діє</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пошта</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +3459,15 @@
             <numerusform>Закрити %n клієнтів?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Counts</name>
     <message numerus="yes">
-        <source>at most %n a day for one person</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>не більше %n на день на людину</numerusform>
-            <numerusform>не більше %n на день на людину</numerusform>
-            <numerusform>не більше %n на день на людину</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,6 +3628,44 @@
     </message>
 </context>
 <context>
+    <name>DayValue</name>
+    <message>
+        <source>Quick days</source>
+        <translation>Швидкий вибір дня</translation>
+    </message>
+    <message>
+        <source>today, -7, 01.12</source>
+        <translation>сьогодні, -7, 01.12</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Type a day: today, -7, +3 or 01.12.2026</source>
+        <translation>Впишіть день: сьогодні, -7, +3 або 01.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дні</numerusform>
+            <numerusform>через %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysDialog</name>
     <message>
         <source>Plan</source>
@@ -2094,6 +3736,14 @@
     <message>
         <source>Until {day}, {share}, in the clients&apos; calling hours</source>
         <translation>До {day}, {share}, у години дзвінків у клієнтів</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day for one person</source>
+        <translation>
+            <numerusform>не більше %n на день на людину</numerusform>
+            <numerusform>не більше %n на день на людину</numerusform>
+            <numerusform>не більше %n на день на людину</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3847,271 @@
     </message>
 </context>
 <context>
+    <name>DoNotCall</name>
+    <message>
+        <source>Own list</source>
+        <translation>Власний список</translation>
+    </message>
+    <message>
+        <source>Public register</source>
+        <translation>Державний реєстр</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Скарги</translation>
+    </message>
+    <message>
+        <source>Whole client</source>
+        <translation>Весь клієнт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Контактна особа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>назавжди</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>Do not call: {told}</source>
+        <translation>Не дзвонити: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallDialog</name>
+    <message>
+        <source>Do not call any more?</source>
+        <translation>Більше не дзвонити?</translation>
+    </message>
+    <message>
+        <source>A number that belongs to no client here</source>
+        <translation>Номер, якого немає в жодного клієнта</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Asked for it on the phone</source>
+        <translation>Просили телефоном</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Порожньо: назавжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n day(s), as the list says</source>
+        <translation>
+            <numerusform>Порожньо: %n день, як у списку</numerusform>
+            <numerusform>Порожньо: %n дні, як у списку</numerusform>
+            <numerusform>Порожньо: %n днів, як у списку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажіть чому, це лишиться із записом</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotCallEntries</name>
+    <message>
+        <source>Entries you may see, newest first</source>
+        <translation>Записи, які вам видно, нові зверху</translation>
+    </message>
+    <message>
+        <source>Do-not-call lists</source>
+        <translation>Списки «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Company, number or reason</source>
+        <translation>Компанія, номер або причина</translation>
+    </message>
+    <message>
+        <source>Whom to find</source>
+        <translation>Кого знайти</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Які записи</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Усі списки</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Діють</translation>
+    </message>
+    <message>
+        <source>Ended or lifted</source>
+        <translation>Скінчилися або зняті</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <source>Do-not-call entries</source>
+        <translation>Записи списків «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Хто й коли</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>знято</translation>
+    </message>
+    <message>
+        <source>lifted by {name}: {reason}</source>
+        <translation>знято: {name}, {reason}</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Записів немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of more: search for the rest</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Перший %n з багатьох: решту знайдіть пошуком</numerusform>
+            <numerusform>Перші %n з багатьох: решту знайдіть пошуком</numerusform>
+            <numerusform>Перші %n з багатьох: решту знайдіть пошуком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries: %n</source>
+        <translation>
+            <numerusform>Записів: %n</numerusform>
+            <numerusform>Записів: %n</numerusform>
+            <numerusform>Записів: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Виберіть запис</translation>
+    </message>
+    <message>
+        <source>This entry was lifted already</source>
+        <translation>Цей запис уже знято</translation>
+    </message>
+    <message>
+        <source>Your lead or an administrator lifts it</source>
+        <translation>Його зніме керівник або адміністратор</translation>
+    </message>
+    <message>
+        <source>May be called again?</source>
+        <translation>Знову можна дзвонити?</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажіть чому, це лишиться із записом</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesDialog</name>
+    <message>
+        <source>Enter opens the card, F5 calls, F8 moves to another time</source>
+        <translation>Enter відкриває картку, F5 дзвонить, F8 переносить на інший час</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s</source>
+        <translation>У клієнта</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чий</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This login is closed. Ask your administrator</source>
@@ -2209,6 +4124,10 @@
     <message>
         <source>This is already done or cancelled</source>
         <translation>Це вже зроблено або скасовано</translation>
+    </message>
+    <message>
+        <source>This entry was lifted already</source>
+        <translation>Цей запис уже знято</translation>
     </message>
     <message>
         <source>Give the assignment a name</source>
@@ -2283,12 +4202,20 @@
         <translation>Немає зв’язку із сервером</translation>
     </message>
     <message>
+        <source>It would end before it begins: choose a later day</source>
+        <translation>Це скінчилося б раніше, ніж почалося: виберіть пізніший день</translation>
+    </message>
+    <message>
         <source>The file is damaged or not complete: open it in a spreadsheet program and save it again</source>
         <translation>Файл пошкоджено або він неповний: відкрийте його в табличному редакторі й збережіть заново</translation>
     </message>
     <message>
         <source>An assignment takes {most} days at most</source>
         <translation>У завданні не більше {most} днів</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Вкажіть, що зробити</translation>
     </message>
     <message>
         <source>This was already sent with other content, so it was not saved again</source>
@@ -2299,12 +4226,28 @@
         <translation>Скажіть, через скільки пробувати знову</translation>
     </message>
     <message>
+        <source>There is no room left on the disk. Nothing was written</source>
+        <translation>На диску не залишилося місця. Нічого не записано</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{name}” meanwhile. Look at it and save again</source>
         <translation>«{name}» тим часом змінив хтось інший. Подивіться і збережіть знову</translation>
     </message>
     <message>
+        <source>The entry would end before it begins: choose a later day</source>
+        <translation>Запис скінчився б раніше, ніж почався: виберіть пізніший день</translation>
+    </message>
+    <message>
+        <source>The field “{field}” cannot be set to this</source>
+        <translation>Полю «{field}» не можна дати таке значення</translation>
+    </message>
+    <message>
         <source>There is nothing in the file</source>
         <translation>У файлі нічого немає</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced: it is open in another program, or this account may not write there</source>
+        <translation>Файл не можна замінити: він відкритий в іншій програмі, або сюди не можна записувати</translation>
     </message>
     <message>
         <source>The file cannot be opened: it is not there, or this account may not read it</source>
@@ -2315,8 +4258,16 @@
         <translation>Файл не записався: {reason}</translation>
     </message>
     <message>
+        <source>This filter cannot be read</source>
+        <translation>Цей фільтр не читається</translation>
+    </message>
+    <message>
         <source>One outcome cannot be “{first}” and “{second}” at once</source>
         <translation>Один підсумок не може бути водночас «{first}» і «{second}»</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another</source>
+        <translation>Цієї теки більше немає. Виберіть іншу</translation>
     </message>
     <message>
         <source>This entry was kept by another version of the program and cannot be sent: {reason}</source>
@@ -2399,6 +4350,10 @@
         <translation>За один день не можна дзвонити клієнту частіше, ніж за весь час</translation>
     </message>
     <message>
+        <source>This do-not-call list takes no new entries</source>
+        <translation>Цей список не приймає нових записів</translation>
+    </message>
+    <message>
         <source>The program works by the entries of this list: they can be renamed, not added or hidden</source>
         <translation>За записами цього списку працює програма: їх можна перейменувати, але не додати й не приховати</translation>
     </message>
@@ -2421,6 +4376,10 @@
     <message>
         <source>The plan of a month begins on the first, not on {day}</source>
         <translation>План на місяць починається з першого числа, а не з {day}</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this to another time meanwhile. Look at it and move it again</source>
+        <translation>Хтось тим часом переніс це на інший час. Подивіться і перенесіть знову</translation>
     </message>
     <message>
         <source>The name is empty</source>
@@ -2475,8 +4434,16 @@
         <translation>Виберіть хоча б один день</translation>
     </message>
     <message>
+        <source>No line of this file holds a whole phone number, so nothing was loaded</source>
+        <translation>У жодному рядку файлу немає цілого номера телефону, тому нічого не завантажено</translation>
+    </message>
+    <message>
         <source>There are no rows below the header</source>
         <translation>Під заголовком немає рядків</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”</source>
+        <translation>Немає колонки «{column}»</translation>
     </message>
     <message>
         <source>There is no command “{name}”: “help” lists all of them</source>
@@ -2575,6 +4542,10 @@
         <translation>Цей підсумок уже не скасувати: після нього щось зроблено</translation>
     </message>
     <message>
+        <source>This change is over, or somebody else&apos;s</source>
+        <translation>Ця зміна вже закінчена або не ваша</translation>
+    </message>
+    <message>
         <source>Nobody dismisses himself: another administrator does it</source>
         <translation>Себе не звільняють: це робить інший адміністратор</translation>
     </message>
@@ -2583,8 +4554,20 @@
         <translation>Клієнтів не вибрано або нікому з них не можна це призначити</translation>
     </message>
     <message>
+        <source>There is nothing to change</source>
+        <translation>Змінювати нічого</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Зберігати нічого</translation>
+    </message>
+    <message>
         <source>There are no clients to hand over</source>
         <translation>Немає клієнтів для передачі</translation>
+    </message>
+    <message>
+        <source>Write a whole number that can be dialled, or choose a client</source>
+        <translation>Напишіть цілий номер, який можна набрати, або виберіть клієнта</translation>
     </message>
     <message>
         <source>This number is on the do-not-call list</source>
@@ -2593,6 +4576,10 @@
     <message>
         <source>Another server answers at this address. Nothing is sent to it; tell your administrator</source>
         <translation>За цією адресою відповідає інший сервер. Йому нічого не надіслано; повідомте адміністратора</translation>
+    </message>
+    <message>
+        <source>The program writes to this list by itself: it can be renamed, not hidden</source>
+        <translation>Програма сама пише до цього списку: його можна перейменувати, але не сховати</translation>
     </message>
     <message>
         <source>The password is empty</source>
@@ -2649,6 +4636,10 @@
     <message>
         <source>This base holds real data, so the demo is not put into it</source>
         <translation>У цій базі справжні дані, тому демо до неї не додано</translation>
+    </message>
+    <message>
+        <source>Say why, it stays with the entry</source>
+        <translation>Скажіть чому, це лишиться із записом</translation>
     </message>
     <message>
         <source>It is not there, or you have no access to it</source>
@@ -2719,6 +4710,22 @@
         <translation>Крок {step} довший за {most} літер</translation>
     </message>
     <message>
+        <source>These two clients cannot be merged: you need both of them, and at most 20 a day</source>
+        <translation>Цих двох клієнтів об’єднати не можна: потрібні обидва, і не більше 20 за день</translation>
+    </message>
+    <message>
+        <source>One of the two cards was changed meanwhile. Look at both again</source>
+        <translation>Одну з двох карток тим часом змінили. Подивіться обидві ще раз</translation>
+    </message>
+    <message>
+        <source>Another client was merged into this one later. Undo that first</source>
+        <translation>Пізніше сюди влили ще одного клієнта. Спочатку скасуйте це</translation>
+    </message>
+    <message>
+        <source>Choose two different clients</source>
+        <translation>Виберіть двох різних клієнтів</translation>
+    </message>
+    <message>
         <source>Clients changed or taken by somebody else meanwhile: {count}. Nothing was moved; look again</source>
         <translation>Клієнтів змінив або забрав хтось інший: {count}. Нічого не передано; подивіться ще раз</translation>
     </message>
@@ -2735,6 +4742,10 @@
         <translation>До цього часу понад п’ять років</translation>
     </message>
     <message>
+        <source>One change takes {most} clients at most. Narrow the list</source>
+        <translation>За один раз змінюється не більше {most} клієнтів. Звузьте список</translation>
+    </message>
+    <message>
         <source>Row {row} has {columns} columns, at most {limit} can be read: remove what is not needed</source>
         <translation>У рядку {row} колонок: {columns}, можна не більше {limit}: приберіть зайві</translation>
     </message>
@@ -2745,6 +4756,14 @@
     <message>
         <source>The file has more than {limit} rows: split it into parts</source>
         <translation>У файлі понад {limit} рядків: поділіть його на частини</translation>
+    </message>
+    <message>
+        <source>A file takes {most} rows at most. Narrow the list</source>
+        <translation>У файл вміщується не більше {most} рядків. Звузьте список</translation>
+    </message>
+    <message>
+        <source>You have {most} views already. Remove some that you do not use</source>
+        <translation>У вас уже {most} виглядів. Вилучіть ті, якими не користуєтеся</translation>
     </message>
     <message>
         <source>The file holds more than {megabytes} MB of text: split it into parts</source>
@@ -2759,6 +4778,10 @@
         <translation>Кодування «{encoding}» невідоме</translation>
     </message>
     <message>
+        <source>The filter asks for “{field}”, which this list does not have</source>
+        <translation>Фільтр питає «{field}», а в цьому списку такого поля немає</translation>
+    </message>
+    <message>
         <source>There is no kind of activity “{kind}”</source>
         <translation>Немає виду контакту «{kind}»</translation>
     </message>
@@ -2769,6 +4792,14 @@
     <message>
         <source>The file unpacks to {megabytes} MB, more than a list of firms needs: it was not opened</source>
         <translation>Файл розпаковується в {megabytes} МБ, для списку фірм це забагато: його не відкрито</translation>
+    </message>
+    <message>
+        <source>The filter compares “{field}” with something it cannot be compared with</source>
+        <translation>Фільтр порівнює «{field}» з тим, з чим це поле не порівняти</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Дайте вигляду назву</translation>
     </message>
     <message>
         <source>The file is a web page or XML inside: open it in a spreadsheet program and save it as xlsx</source>
@@ -2797,6 +4828,86 @@
     <message>
         <source>There is no such time zone: write it like Europe/Kyiv</source>
         <translation>Такого часового поясу немає: пишіть як Europe/Kyiv</translation>
+    </message>
+    <message>
+        <source>Type how the client is called</source>
+        <translation>Напишіть, як називається клієнт</translation>
+    </message>
+    <message>
+        <source>At most {most} letters fit here</source>
+        <translation>Сюди вміщується не більше {most} знаків</translation>
+    </message>
+    <message>
+        <source>Type how the person is called</source>
+        <translation>Напишіть, як звати людину</translation>
+    </message>
+    <message>
+        <source>Write the birthday like 31.12.1985</source>
+        <translation>Напишіть день народження так: 31.12.1985</translation>
+    </message>
+    <message>
+        <source>There is no number to call in “{text}”</source>
+        <translation>У «{text}» немає номера</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be called. While that holds, he stays on the card</source>
+        <translation>{name}: прохання не дзвонити. Поки воно діє, людина лишається на картці</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB</source>
+        <translation>«{name}» більший за {most} МБ</translation>
+    </message>
+    <message>
+        <source>This file is on the card already, as “{name}”</source>
+        <translation>Цей файл уже є на картці: «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” did not arrive whole, so it was not opened. Try again</source>
+        <translation>«{name}» надійшов не повністю й не відкритий. Повторіть</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was kept</source>
+        <translation>Зупинено, нічого не збережено</translation>
+    </message>
+    <message>
+        <source>“{name}” could run on this PC. It can be saved, and is not opened from here</source>
+        <translation>«{name}» може запуститися на цьому комп’ютері. Його можна зберегти, але звідси він не відкривається</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC opens “{name}”. Save it instead</source>
+        <translation>На цьому комп’ютері нічим відкрити «{name}». Збережіть його</translation>
+    </message>
+    <message>
+        <source>One of the own fields holds what it cannot hold</source>
+        <translation>В одному з власних полів стоїть те, чого там бути не може</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays: hide this one and add another</source>
+        <translation>Вид поля не змінюється: приховайте це й додайте інше</translation>
+    </message>
+    <message>
+        <source>Write at least one choice, each on a line of its own</source>
+        <translation>Напишіть хоча б один варіант, кожен з нового рядка</translation>
+    </message>
+    <message>
+        <source>A field has at most {most} choices</source>
+        <translation>У полі не більше {most} варіантів</translation>
+    </message>
+    <message>
+        <source>Write a number such as 18 or 4.5</source>
+        <translation>Напишіть число, наприклад 18 або 4,5</translation>
+    </message>
+    <message>
+        <source>Write a day like 31.12.2027</source>
+        <translation>Напишіть день так: 31.12.2027</translation>
+    </message>
+    <message>
+        <source>No connection: files cannot wait on this PC. Add it again when the line is back</source>
+        <translation>Немає зв’язку: файли не можуть чекати на цьому комп’ютері. Додайте знову, коли зв’язок повернеться</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. It is no file, or this account may not read it</source>
+        <translation>«{name}» не читається: це не файл, або у вас немає до нього доступу</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4960,172 @@
     <message>
         <source>promise to {client}</source>
         <translation>обіцянка: {client}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>У плані</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Дотримано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Із запізненням</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Порушено</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файлу</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Колонки файлу</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Вибрати інше місце</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Контакти</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where is the list of %n client(s) to be saved?</source>
+        <translation>
+            <numerusform>Куди зберегти список із %n клієнта?</numerusform>
+            <numerusform>Куди зберегти список із %n клієнтів?</numerusform>
+            <numerusform>Куди зберегти список із %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where is the list of %n contact(s) to be saved?</source>
+        <translation>
+            <numerusform>Куди зберегти список із %n контакту?</numerusform>
+            <numerusform>Куди зберегти список із %n контактів?</numerusform>
+            <numerusform>Куди зберегти список із %n контактів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who took how many rows, and which, is put on record</source>
+        <translation>Хто, скільки і яких рядків узяв, записується</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Зберегти %n рядок</numerusform>
+            <numerusform>Зберегти %n рядки</numerusform>
+            <numerusform>Зберегти %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Файл записується</translation>
+    </message>
+    <message>
+        <source>The rows are being counted</source>
+        <translation>Рядки рахуються</translation>
+    </message>
+    <message>
+        <source>There are no rows</source>
+        <translation>Рядків немає</translation>
+    </message>
+    <message>
+        <source>Mark at least one column</source>
+        <translation>Позначте хоча б одну колонку</translation>
+    </message>
+    <message>
+        <source>Say where the file goes</source>
+        <translation>Вкажіть, куди зберегти файл</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Зберегти список</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>Рядків: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>{told}, {time} left</source>
+        <translation>{told}, залишилося {time}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}, rows: {count}</source>
+        <translation>Збережено: {file}, рядків: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made</source>
+        <translation>Зупинено: файл не створено</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +5205,29 @@
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Прибрати це поле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Нове значення</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Виберіть</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +5327,10 @@
     <message>
         <source>Facts</source>
         <translation>Факти</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
     </message>
     <message>
         <source>Closed because</source>
@@ -3165,6 +5469,46 @@
         <translation>Спроб не більше</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядків</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Які</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Що просили зробити</translation>
+    </message>
+    <message>
+        <source>Of which clients</source>
+        <translation>У яких клієнтів</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнтів</translation>
+    </message>
+    <message>
+        <source>Clients done</source>
+        <translation>Зроблено клієнтів</translation>
+    </message>
+    <message>
+        <source>Clients passed over</source>
+        <translation>Пропущено клієнтів</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закінчено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
         <source>Next try</source>
         <translation>Наступна спроба</translation>
     </message>
@@ -3172,9 +5516,37 @@
         <source>Next try, minutes</source>
         <translation>Наступна спроба, хвилин</translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Прибрано</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Дозволено</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
 </context>
 <context>
-    <name>FieldsPane</name>
+    <name>FieldsForm</name>
     <message>
         <source>Name</source>
         <translation>Назва</translation>
@@ -3197,7 +5569,7 @@
     </message>
     <message>
         <source>Tax id</source>
-        <translation>Податковий код</translation>
+        <translation>Податковий номер</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3217,7 +5589,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Тип</translation>
+        <translation>Сфера</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3228,20 +5600,32 @@
         <translation>Джерело</translation>
     </message>
     <message>
-        <source>Manager</source>
-        <translation>Менеджер</translation>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Група</translation>
+        <source>Importance</source>
+        <translation>Важливість</translation>
     </message>
     <message>
-        <source>About the client</source>
-        <translation>Про клієнта</translation>
+        <source>Postal code</source>
+        <translation>Індекс</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Змінити</translation>
+        <source>What was learned</source>
+        <translation>Що дізналися</translation>
+    </message>
+    <message>
+        <source>New fact, such as Fleet</source>
+        <translation>Новий факт, наприклад: автопарк</translation>
+    </message>
+    <message>
+        <source>Name of a new fact</source>
+        <translation>Назва нового факту</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3252,12 +5636,95 @@
         <translation>Не змінювати</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Type how the client is called</source>
+        <translation>Напишіть, як називається клієнт</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Хтось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>{name}: змінено %n поле</numerusform>
+            <numerusform>{name}: змінено %n поля</numerusform>
+            <numerusform>{name}: змінено %n полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what stays in each, then save again</source>
+        <translation>Виберіть, що лишиться в кожному, і збережіть знову</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPane</name>
+    <message>
+        <source>About the client</source>
+        <translation>Про клієнта</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>in talks</source>
+        <translation>з розмов</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>адміністратори</translation>
+    </message>
+    <message>
+        <source>Seen by: {people}</source>
+        <translation>Бачать: {people}</translation>
+    </message>
+    <message>
+        <source>From a file of {day}</source>
+        <translation>З файлу від {day}</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>Додано {day}</translation>
+    </message>
+    <message>
+        <source>{consent} since {day}</source>
+        <translation>{consent} з {day}</translation>
+    </message>
+    <message>
         <source>What was learned</source>
         <translation>Що дізналися</translation>
     </message>
     <message>
-        <source>{field}, now “{value}”</source>
-        <translation>{field}, зараз «{value}»</translation>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>One field more</source>
+        <translation>Ще одне поле</translation>
+    </message>
+    <message>
+        <source>Give every field its new value</source>
+        <translation>Дайте кожному полю нове значення</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +5863,283 @@
     </message>
 </context>
 <context>
+    <name>FileWork</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Files to keep with this client</source>
+        <translation>Файли до цього клієнта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n file(s)</source>
+        <translation>
+            <numerusform>Додано %n файл</numerusform>
+            <numerusform>Додано %n файли</numerusform>
+            <numerusform>Додано %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» додано</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Зберегти файл як</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Збережено: {path}</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the card</source>
+        <translation>«{name}» прибрано з картки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Хто додав</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop them here, paste them with Ctrl+V, or add them: up to 20 MB each</source>
+        <translation>Файлів поки немає. Перетягніть їх сюди, вставте через Ctrl+V або додайте: до 20 МБ кожен</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>What the list is narrowed by</source>
+        <translation>Чим звужено список</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDays</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>out of use</source>
+        <translation>не використовується</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>містить</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не містить</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>починається з</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>будь-який із</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>усі, крім</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не більше</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>від … до</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>у цей день</translation>
+    </message>
+    <message>
+        <source>earlier than</source>
+        <translation>раніше ніж</translation>
+    </message>
+    <message>
+        <source>later than</source>
+        <translation>пізніше ніж</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не дорівнює</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>дорівнює</translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <translation>не: {condition}</translation>
+    </message>
+    <message>
+        <source>all but {values}</source>
+        <translation>усі, крім {values}</translation>
+    </message>
+    <message>
+        <source>not {condition}</source>
+        <translation>не {condition}</translation>
+    </message>
+    <message>
+        <source>begins with {text}</source>
+        <translation>починається з {text}</translation>
+    </message>
+    <message>
+        <source>exactly {text}</source>
+        <translation>точно {text}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <comment>number</comment>
+        <translation>не менше {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <comment>number</comment>
+        <translation>не більше {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>numbers</comment>
+        <translation>від {0} до {1}</translation>
+    </message>
+    <message>
+        <source>earlier than {0}</source>
+        <comment>day</comment>
+        <translation>раніше ніж {0}</translation>
+    </message>
+    <message>
+        <source>later than {0}</source>
+        <comment>day</comment>
+        <translation>пізніше ніж {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <comment>days</comment>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>створено не тут</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Нічого з</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>Не разом</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Будь-що з</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Усе разом</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>і</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>What it is</source>
@@ -3504,14 +6248,13 @@
         <source>Nobody found. Try a part of the name or the last digits</source>
         <translation>Нікого не знайшли. Спробуйте частину назви або останні цифри</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n of more, type on</source>
-        <comment>clients</comment>
-        <translation>
-            <numerusform>Показано перший %n, уточніть</numerusform>
-            <numerusform>Показано перші %n, уточніть</numerusform>
-            <numerusform>Показано перші %n, уточніть</numerusform>
-        </translation>
+    <message>
+        <source>More than {count} found, type on</source>
+        <translation>Знайдено більше {count}, пишіть далі</translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показано перші {count}</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
@@ -3548,6 +6291,21 @@
     <message>
         <source>of the step before</source>
         <translation>до минулого кроку</translation>
+    </message>
+</context>
+<context>
+    <name>GivePane</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кому передати</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation>Нотатка для журналу</translation>
+    </message>
+    <message>
+        <source>Mark who takes over with Space</source>
+        <translation>Позначте пробілом, кому передати</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6857,18 @@
         <translation>Обіцянку знято: {what}</translation>
     </message>
     <message>
+        <source>Merged with a duplicate</source>
+        <translation>Об’єднано з дублікатом</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Додано файл</translation>
+    </message>
+    <message>
+        <source>{name}, separated again</source>
+        <translation>{name}, розділено знову</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Обіцянку виконано</translation>
     </message>
@@ -4109,85 +6879,6 @@
     <message>
         <source>Promise broken</source>
         <translation>Обіцянку порушено</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCard</name>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Дзвінки</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Листи</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Зміни</translation>
-    </message>
-    <message>
-        <source>Filter of the history</source>
-        <translation>Фільтр історії</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Знайти</translation>
-    </message>
-    <message>
-        <source>Find in the history</source>
-        <translation>Знайти в історії</translation>
-    </message>
-    <message>
-        <source>Out of work: nothing is planned</source>
-        <translation>Не в роботі: планів немає</translation>
-    </message>
-    <message>
-        <source>There is no next step</source>
-        <translation>Немає наступного кроку</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Запланувати</translation>
-    </message>
-    <message>
-        <source>Next: {what}, {time}</source>
-        <translation>Далі: {what}, {time}</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>запізнення {time}</translation>
-    </message>
-    <message>
-        <source>in {time}</source>
-        <translation>через {time}</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>обіцяно</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind in the history</source>
-        <translation>В історії такого немає</translation>
-    </message>
-    <message>
-        <source>Nothing on this card was changed yet</source>
-        <translation>На цій картці ще нічого не змінювали</translation>
-    </message>
-    <message>
-        <source>Nobody has talked to this client yet</source>
-        <translation>З цим клієнтом ще не розмовляли</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6955,38 @@
         <source>No other contacts</source>
         <translation>Інших контактів немає</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Do not search any more</source>
+        <translation>Більше не шукати</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Чиї записи</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Усі автори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n рядок</numerusform>
+            <numerusform>Знайдено %n рядки</numerusform>
+            <numerusform>Знайдено %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, more below</source>
+        <translation>{count}, нижче є ще</translation>
+    </message>
+    <message>
+        <source>Nobody has talked to this client yet</source>
+        <translation>З цим клієнтом ще не говорили</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>
@@ -4311,6 +7034,14 @@
         <translation>Порожньо: клієнта втрачено назавжди</translation>
     </message>
     <message>
+        <source>Entries end after, days</source>
+        <translation>Записи кінчаються через, днів</translation>
+    </message>
+    <message>
+        <source>Empty: they stand for good. An entry may say another end itself</source>
+        <translation>Порожньо: діють назавжди. Запис може назвати інший строк</translation>
+    </message>
+    <message>
         <source>Takes, minutes</source>
         <translation>Забирає, хвилин</translation>
     </message>
@@ -4329,6 +7060,10 @@
     <message>
         <source>Comes back</source>
         <translation>Повернемося через</translation>
+    </message>
+    <message>
+        <source>Entries end</source>
+        <translation>Записи кінчаються</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -4465,6 +7200,18 @@
     <message>
         <source>Load holidays from a file</source>
         <translation>Завантажити свята з файлу</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>Списки номерів</translation>
+    </message>
+    <message>
+        <source>Load numbers from a file</source>
+        <translation>Завантажити номери з файлу</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>Записи…</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -4847,12 +7594,20 @@
         <translation>Джерела</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>Власні поля</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <translation>Години дзвінків</translation>
     </message>
     <message>
         <source>Holidays</source>
         <translation>Свята</translation>
+    </message>
+    <message>
+        <source>Do-not-call lists</source>
+        <translation>Списки «Не дзвонити»</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4911,12 +7666,20 @@
         <translation>Звідки приходять клієнти</translation>
     </message>
     <message>
+        <source>What else your company keeps on a card; lists filter by it</source>
+        <translation>Що ще ваша компанія зберігає на картці; за цим можна добирати списки</translation>
+    </message>
+    <message>
         <source>By the client&apos;s own clock. The most special row rules</source>
         <translation>За годинником клієнта. Діє найвужчий рядок</translation>
     </message>
     <message>
         <source>Days on which nobody is rung</source>
         <translation>Дні, коли нікому не дзвонять</translation>
+    </message>
+    <message>
+        <source>Who is never rung: numbers, people, whole clients</source>
+        <translation>Кому не дзвонять ніколи: номери, люди, цілі клієнти</translation>
     </message>
     <message>
         <source>Limits and times that hold for everybody</source>
@@ -4985,6 +7748,26 @@
     <message>
         <source>As the reason says</source>
         <translation>Як скаже причина</translation>
+    </message>
+    <message>
+        <source>Number too short</source>
+        <translation>Номер короткий</translation>
+    </message>
+    <message>
+        <source>Number too long</source>
+        <translation>Номер довгий</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>The table has rounded it</source>
+        <translation>Таблиця його округлила</translation>
+    </message>
+    <message>
+        <source>There is no such number</source>
+        <translation>Такого номера не буває</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5114,6 +7897,82 @@
         <source>Any project</source>
         <translation>Будь-який проєкт</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Що там стоїть</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
+    <message>
+        <source>Say where the numbers come from</source>
+        <translation>Скажіть, звідки номери</translation>
+    </message>
+    <message>
+        <source>Numbers from a file</source>
+        <translation>Номери з файлу</translation>
+    </message>
+    <message>
+        <source>They belong to no client: nobody rings them, imports leave them out</source>
+        <translation>Вони нічиї: за ними ніхто не дзвонить, імпорт їх пропускає</translation>
+    </message>
+    <message>
+        <source>Do-not-call list</source>
+        <translation>Список «Не дзвонити»</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Звідки вони</translation>
+    </message>
+    <message>
+        <source>State register of November</source>
+        <translation>Державний реєстр за листопад</translation>
+    </message>
+    <message>
+        <source>Rows without a whole number</source>
+        <translation>Рядки без цілого номера</translation>
+    </message>
+    <message>
+        <source>Stays: values hang on it. For another kind hide this field and add one</source>
+        <translation>Не змінюється: від нього залежать значення. Для іншого виду приховайте це поле й додайте нове</translation>
+    </message>
+    <message>
+        <source>Stays once the field is saved</source>
+        <translation>Після збереження не змінюється</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own. One that is taken away stays on cards that have it</source>
+        <translation>Кожен з нового рядка. Прибраний лишається на картках, де він є</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одне зі списку</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Так або ні</translation>
+    </message>
 </context>
 <context>
     <name>HouseCounts</name>
@@ -5187,6 +8046,47 @@
             <numerusform>%n рядок без дня</numerusform>
             <numerusform>%n рядки без дня</numerusform>
             <numerusform>%n рядків без дня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номери</numerusform>
+            <numerusform>%n номерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than once</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n повторно</numerusform>
+            <numerusform>%n повторно</numerusform>
+            <numerusform>%n повторно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a whole number</source>
+        <translation>
+            <numerusform>%n рядок без цілого номера</numerusform>
+            <numerusform>%n рядки без цілого номера</numerusform>
+            <numerusform>%n рядків без цілого номера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Додати %n номер</numerusform>
+            <numerusform>Додати %n номери</numerusform>
+            <numerusform>Додати %n номерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added</source>
+        <translation>
+            <numerusform>Додано %n номер</numerusform>
+            <numerusform>Додано %n номери</numerusform>
+            <numerusform>Додано %n номерів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6486,6 +9386,41 @@
     </message>
 </context>
 <context>
+    <name>KeptViews</name>
+    <message>
+        <source>Conditions, search, order and columns of the list of now</source>
+        <translation>Умови, пошук, порядок і колонки цього списку</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Вид збережено: {name}</translation>
+    </message>
+    <message>
+        <source>Another name for the same list</source>
+        <translation>Інша назва для того ж списку</translation>
+    </message>
+    <message>
+        <source>Shared with the group: {name}</source>
+        <translation>Відкрито групі: {name}</translation>
+    </message>
+    <message>
+        <source>Shared with everybody: {name}</source>
+        <translation>Відкрито всім: {name}</translation>
+    </message>
+    <message>
+        <source>Only for you now: {name}</source>
+        <translation>Тепер лише для вас: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Вид видалено: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>All keys of this screen</source>
@@ -6794,8 +9729,32 @@
         <translation>Що показати</translation>
     </message>
     <message>
+        <source>List of activities</source>
+        <translation>Список контактів</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
         <source>As of {time}</source>
         <translation>Дані на {time}</translation>
+    </message>
+    <message>
+        <source>Shown {first}–{last} of {total}</source>
+        <translation>Показано {first}–{last} з {total}</translation>
+    </message>
+    <message>
+        <source>narrow it to see the rest</source>
+        <translation>решту видно, якщо звузити</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>Виділити всі {count}</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -6856,6 +9815,208 @@
     <message>
         <source>The {shown} longest due of {found} are shown; choose a manager to see the rest</source>
         <translation>Показано {shown} найдавніших із {found}; решту видно за менеджером</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation>Список клієнтів</translation>
+    </message>
+    <message>
+        <source>All {count} that fit are selected</source>
+        <translation>Вибрано всі {count} за умовою</translation>
+    </message>
+    <message>
+        <source>the first {total} can be scrolled</source>
+        <translation>гортаються перші {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Додано: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeys</name>
+    <message>
+        <source>Mark</source>
+        <translation>Позначити</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Умова</translation>
+    </message>
+    <message>
+        <source>Undone, done</source>
+        <translation>Зроблено чи ні</translation>
+    </message>
+    <message>
+        <source>The scope before</source>
+        <translation>Попередній відбір</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation>Попередні дні</translation>
+    </message>
+    <message>
+        <source>And before</source>
+        <translation>І раніше</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Пошук у цьому списку</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Зберегти вид</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Вивантажити</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>View {digit}</source>
+        <translation>Вид {digit}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Види</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Призначити завдання</translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Зняти план</translation>
+    </message>
+    <message>
+        <source>No connection: look, but nothing can be changed now</source>
+        <translation>Немає зв’язку: дивитися можна, змінювати зараз не можна</translation>
+    </message>
+    <message>
+        <source>That is too many at once: at most {count}</source>
+        <translation>Забагато за раз: не більше {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>The other directory</source>
+        <translation>Інший довідник</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>До клієнтів</translation>
+    </message>
+    <message>
+        <source>Back to the prospects</source>
+        <translation>Назад до потенційних</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Changes of many</source>
+        <translation>Групові зміни</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Знайти двійників</translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation>Змінити поля…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>Запланувати контакти…</translation>
+    </message>
+    <message>
+        <source>To the pool…</source>
+        <translation>До пулу…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>Не телефонувати…</translation>
+    </message>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>Закрити з причиною…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Знайти двійників…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Зберегти у файл…</translation>
+    </message>
+    <message>
+        <source>Changes of many…</source>
+        <translation>Групові зміни…</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +10124,100 @@
     </message>
 </context>
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>same tax number</source>
+        <translation>один податковий номер</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>один телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>одна пошта</translation>
+    </message>
+    <message>
+        <source>same firm and city</source>
+        <translation>одна фірма й місто</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>схожа назва</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikesDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Схожий на</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чий</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Схожі пари</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Це різні</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Of clients that you see. Enter lays both cards side by side</source>
+        <translation>Серед клієнтів, яких ви бачите. Enter кладе обидві картки поруч</translation>
+    </message>
+    <message>
+        <source>Which clients are one?</source>
+        <translation>Хто з клієнтів записаний двічі?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No two clients look like one</source>
+        <translation>Схожих клієнтів немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пари</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} pairs: more when these are done</source>
+        <translation>Перші {count}: решта, коли розберете ці</translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation>Виберіть пару</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All keys</source>
@@ -7011,6 +10266,661 @@
     <message>
         <source>Try now</source>
         <translation>Повторити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>MarksBar</name>
+    <message>
+        <source>What to do with the marked ones</source>
+        <translation>Що зробити з позначеними</translation>
+    </message>
+    <message>
+        <source>Take all marks away (Esc)</source>
+        <translation>Зняти всі позначки (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Mass</name>
+    <message>
+        <source>Not yours to change any more</source>
+        <translation>Більше не ваші</translation>
+    </message>
+    <message>
+        <source>In the pool: not yours to change</source>
+        <translation>У загальному пулі: змінювати не вам</translation>
+    </message>
+    <message>
+        <source>Changed by somebody meanwhile</source>
+        <translation>Хтось уже змінив</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Уже так</translation>
+    </message>
+    <message>
+        <source>Closed with a reason</source>
+        <translation>Закриті з причиною</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>No number that may be dialled</source>
+        <translation>Немає номера, за яким можна дзвонити</translation>
+    </message>
+    <message>
+        <source>Has a plan already</source>
+        <translation>Уже є план</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody who could do it</source>
+        <translation>Нікому це зробити</translation>
+    </message>
+    <message>
+        <source>May not be called on these days</source>
+        <translation>У ці дні дзвонити не можна</translation>
+    </message>
+    <message>
+        <source>A client already</source>
+        <translation>Уже клієнт</translation>
+    </message>
+    <message>
+        <source>Being changed by somebody right now</source>
+        <translation>Хтось змінює просто зараз</translation>
+    </message>
+    <message>
+        <source>The base does not take it</source>
+        <translation>База не приймає</translation>
+    </message>
+    <message>
+        <source>Worked on since, or over already</source>
+        <translation>З ними вже працювали, або це вже в минулому</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важливість</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Not to be called until</source>
+        <translation>Не дзвонити до</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>назавжди</translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation>Закриті: {reason}</translation>
+    </message>
+    <message>
+        <source>Do not call: {reason}</source>
+        <translation>Не дзвонити: {reason}</translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>до загального пулу</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}</source>
+        <translation>Передано: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>MassDialog</name>
+    <message numerus="yes">
+        <source>What is to be set at %n client(s)?</source>
+        <translation>
+            <numerusform>Що змінити в %n клієнта?</numerusform>
+            <numerusform>Що змінити в %n клієнтів?</numerusform>
+            <numerusform>Що змінити в %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every client gets the same values</source>
+        <translation>Усі клієнти отримають ті самі значення</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned with %n client(s)?</source>
+        <translation>
+            <numerusform>Що запланувати з %n клієнтом?</numerusform>
+            <numerusform>Що запланувати з %n клієнтами?</numerusform>
+            <numerusform>Що запланувати з %n клієнтами?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is filled evenly, in the hours in which the clients may be called</source>
+        <translation>День кожного заповнюється рівно, у години, коли клієнтам можна дзвонити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why must %n client(s) not be called?</source>
+        <translation>
+            <numerusform>Чому не дзвонити %n клієнту?</numerusform>
+            <numerusform>Чому не дзвонити %n клієнтам?</numerusform>
+            <numerusform>Чому не дзвонити %n клієнтам?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their numbers are stopped for the whole company</source>
+        <translation>На їхні номери не подзвонить ніхто в компанії</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n client(s) closed?</source>
+        <translation>
+            <numerusform>Чому закрити %n клієнта?</numerusform>
+            <numerusform>Чому закрити %n клієнтів?</numerusform>
+            <numerusform>Чому закрити %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the work and stay in the base</source>
+        <translation>Вони йдуть з роботи й залишаються в базі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who takes over %n client(s)?</source>
+        <translation>
+            <numerusform>Кому передати %n клієнта?</numerusform>
+            <numerusform>Кому передати %n клієнтів?</numerusform>
+            <numerusform>Кому передати %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History goes along. What was done, and its figures, stay with who did it</source>
+        <translation>Історія переходить разом із клієнтом. Зроблене і його показники залишаються за тим, хто зробив</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which pool go %n client(s)?</source>
+        <translation>
+            <numerusform>До якого пулу віддати %n клієнта?</numerusform>
+            <numerusform>До якого пулу віддати %n клієнтів?</numerusform>
+            <numerusform>До якого пулу віддати %n клієнтів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has them then, a lead gives them out again</source>
+        <translation>Ними ніхто не займається, доки керівник не роздасть їх знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n client(s)</source>
+        <translation>
+            <numerusform>Змінити в %n клієнта</numerusform>
+            <numerusform>Змінити в %n клієнтів</numerusform>
+            <numerusform>Змінити в %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan with %n client(s)</source>
+        <translation>
+            <numerusform>Запланувати з %n клієнтом</numerusform>
+            <numerusform>Запланувати з %n клієнтами</numerusform>
+            <numerusform>Запланувати з %n клієнтами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop calling %n client(s)</source>
+        <translation>
+            <numerusform>Не дзвонити %n клієнту</numerusform>
+            <numerusform>Не дзвонити %n клієнтам</numerusform>
+            <numerusform>Не дзвонити %n клієнтам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n client(s)</source>
+        <translation>
+            <numerusform>Закрити %n клієнта</numerusform>
+            <numerusform>Закрити %n клієнтів</numerusform>
+            <numerusform>Закрити %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n client(s)</source>
+        <translation>
+            <numerusform>Передати %n клієнта</numerusform>
+            <numerusform>Передати %n клієнтів</numerusform>
+            <numerusform>Передати %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n client(s) into the pool</source>
+        <translation>
+            <numerusform>Віддати %n клієнта до загального пулу</numerusform>
+            <numerusform>Віддати %n клієнтів до загального пулу</numerusform>
+            <numerusform>Віддати %n клієнтів до загального пулу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрити вікно</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повернути як було</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Залишити на цьому</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays done</source>
+        <translation>Зупинено. Зроблене залишається</translation>
+    </message>
+    <message>
+        <source>Done with all</source>
+        <translation>Зроблено з усіма</translation>
+    </message>
+    <message>
+        <source>Done, with some nothing could be done</source>
+        <translation>Зроблено, але не з усіма вдалося</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Уже виконується</translation>
+    </message>
+    <message>
+        <source>The clients are being counted</source>
+        <translation>Клієнти рахуються</translation>
+    </message>
+    <message>
+        <source>No clients are chosen</source>
+        <translation>Клієнтів не вибрано</translation>
+    </message>
+    <message>
+        <source>What changes is being counted</source>
+        <translation>Рахується, що зміниться</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Змінювати нічого</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>{told}, {time} left</source>
+        <translation>{told}, залишилося {time}</translation>
+    </message>
+    <message>
+        <source>Done so far: {done} of {total}. Go on when the line is back</source>
+        <translation>Поки зроблено {done} з {total}. Продовжте, коли зв&apos;язок повернеться</translation>
+    </message>
+</context>
+<context>
+    <name>MassLog</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Changes of many</source>
+        <translation>Зміни в багатьох</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити це</translation>
+    </message>
+    <message>
+        <source>What was changed at many clients?</source>
+        <translation>Що змінювали одразу в багатьох?</translation>
+    </message>
+    <message>
+        <source>Taking back leaves alone what others have changed since</source>
+        <translation>Повернення не чіпає того, що відтоді змінили інші</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути як було</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed at many clients yet</source>
+        <translation>Одразу в багатьох поки нічого не змінювали</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Уже виконується</translation>
+    </message>
+    <message>
+        <source>Choose a change</source>
+        <translation>Виберіть зміну</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Це вже повернули</translation>
+    </message>
+    <message>
+        <source>Only who made it takes it back</source>
+        <translation>Повертає лише той, хто змінив</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Повертати нічого</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>Taken back at {count}</source>
+        <translation>Повернуто: {count}</translation>
+    </message>
+    <message>
+        <source>Being taken back, unfinished</source>
+        <translation>Повернення не закінчено</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не закінчено</translation>
+    </message>
+</context>
+<context>
+    <name>MassPreview</name>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Зміниться</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Sample before and after</source>
+        <translation>Приклади до і після</translation>
+    </message>
+    <message>
+        <source>Sample of those that change</source>
+        <translation>Приклади тих, що зміняться</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Не видно</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+</context>
+<context>
+    <name>MassUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>MassWords</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Зроблено з {done} із %n клієнта</numerusform>
+            <numerusform>Зроблено з {done} із %n клієнтів</numerusform>
+            <numerusform>Зроблено з {done} із %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: {done} of %n client(s)</source>
+        <translation>
+            <numerusform>Повернуто: {done} із %n клієнта</numerusform>
+            <numerusform>Повернуто: {done} із %n клієнтів</numerusform>
+            <numerusform>Повернуто: {done} із %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>Пропущено %n</numerusform>
+            <numerusform>Пропущено %n</numerusform>
+            <numerusform>Пропущено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>на %n день</numerusform>
+            <numerusform>на %n дні</numerusform>
+            <numerusform>на %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>never talked to</source>
+        <translation>розмов не було</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>у пулі</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Of the one that stays</source>
+        <translation>У того, хто лишається</translation>
+    </message>
+    <message>
+        <source>Of the one that goes</source>
+        <translation>У того, хто вллється</translation>
+    </message>
+    <message>
+        <source>Fields of both cards</source>
+        <translation>Поля обох карток</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поміняти</translation>
+    </message>
+    <message>
+        <source>Make one client of these two?</source>
+        <translation>Зробити з двох клієнтів одного?</translation>
+    </message>
+    <message>
+        <source>Space or the arrows choose a value. Everything else moves: people, numbers, history, plans, files</source>
+        <translation>Пробіл або стрілки вибирають значення. Решта переходить цілком: люди, номери, історія, плани, файли</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation>Не об’єднувати</translation>
+    </message>
+    <message>
+        <source>The cards are being read</source>
+        <translation>Картки читаються</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Лишається</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Вллється в нього</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Notes, facts and own fields of both are joined</source>
+        <translation>Нотатки, факти та власні поля обох складаються</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that both have will be there once</source>
+        <translation>
+            <numerusform>%n спільний номер лишиться один раз</numerusform>
+            <numerusform>%n спільні номери лишаться по одному разу</numerusform>
+            <numerusform>%n спільних номерів лишаться по одному разу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>пул</translation>
+    </message>
+    <message>
+        <source>Plans of the one that goes become those of {person}</source>
+        <translation>Плани того, що вливається, отримує: {person}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} stays, {other} is dropped</source>
+        <translation>{field}: лишається «{value}», зникає «{other}»</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>What to see of the client</source>
+        <translation>Що показати про клієнта</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Nothing on this card was changed yet</source>
+        <translation>Картку ще не змінювали</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>Про клієнта</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +11225,37 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Days and kinds of what is shown</source>
+        <translation>За які дні й що показано</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Що показати</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чий</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі менеджери</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Only promises</source>
+        <translation>Лише обіцянки</translation>
+    </message>
+    <message>
+        <source>Only assignments</source>
+        <translation>Лише завдання</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>A name and a number are enough, the rest can wait</source>
@@ -7441,6 +11382,49 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Out of work: nothing is planned</source>
+        <translation>Поза роботою: нічого не заплановано</translation>
+    </message>
+    <message>
+        <source>There is no next step</source>
+        <translation>Немає наступного кроку</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {time}</source>
+        <translation>Далі: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>запізнення {time}</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обіцянка</translation>
+    </message>
+    <message>
+        <source>set by the lead</source>
+        <translation>завдання керівника</translation>
+    </message>
+    <message>
+        <source>plan of {name}</source>
+        <translation>план: {name}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Note</source>
@@ -7468,6 +11452,55 @@
     <message>
         <source>Leave as it is</source>
         <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No activity fits all of it. Drop what is too much</source>
+        <translation>Жоден контакт не підходить під усе одразу. Приберіть зайве</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Without “{condition}”</source>
+        <translation>Без «{condition}»</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of it. Drop what is too much</source>
+        <translation>Усьому разом не відповідає ніхто. Приберіть зайве</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>Прибрати все</translation>
+    </message>
+    <message>
+        <source>Without “{condition}”</source>
+        <translation>Без «{condition}»</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValue</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Впишіть число</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +11689,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Space marks several, at most {count}; Enter opens one</source>
+        <translation>Пробіл позначає кількох, не більше {count}; Enter відкриває одного</translation>
+    </message>
+    <message>
+        <source>Whose calendar?</source>
+        <translation>Чий календар?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім&apos;я</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Mark one to {count} people</source>
+        <translation>Позначте від однієї до {count} осіб</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -7804,8 +11872,16 @@
         <translation>Контактні особи</translation>
     </message>
     <message>
+        <source>Add a contact person</source>
+        <translation>Додати контактну особу</translation>
+    </message>
+    <message>
         <source>Numbers of the company</source>
         <translation>Номери компанії</translation>
+    </message>
+    <message>
+        <source>Edit the numbers of the company</source>
+        <translation>Змінити номери компанії</translation>
     </message>
     <message>
         <source>No number is known</source>
@@ -7820,44 +11896,40 @@
         <translation>вирішує</translation>
     </message>
     <message>
-        <source>Do not call till {day}</source>
-        <translation>Не дзвонити до {day}</translation>
+        <source>“Do not call” since {day}</source>
+        <translation>«Не дзвонити» з {day}</translation>
     </message>
     <message>
-        <source>Do not call any more</source>
-        <translation>Більше не дзвонити</translation>
+        <source>for ever</source>
+        <translation>назавжди</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>День народження сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>День народження через %n день</numerusform>
+            <numerusform>День народження через %n дні</numerusform>
+            <numerusform>День народження через %n днів</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}, ext. {extension}</source>
         <translation>{number}, дод. {extension}</translation>
     </message>
     <message>
+        <source>Edit {name}</source>
+        <translation>Змінити: {name}</translation>
+    </message>
+    <message>
         <source>Call {number}</source>
         <translation>Подзвонити на {number}</translation>
-    </message>
-    <message>
-        <source>Attempts by time of day</source>
-        <translation>Спроби за часом дня</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Ранок</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Вечір</translation>
-    </message>
-    <message>
-        <source>answered {answered} of {calls}</source>
-        <translation>відповідь {answered} з {calls}</translation>
-    </message>
-    <message>
-        <source>not rung</source>
-        <translation>не дзвонили</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +12023,113 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Хто вирішує</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреси пошти</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Notes, when it is convenient</source>
+        <translation>Нотатки, коли зручно</translation>
+    </message>
+    <message>
+        <source>Somebody else decides</source>
+        <translation>Вирішує хтось інший</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Вирішує</translation>
+    </message>
+    <message>
+        <source>31.12.1985</source>
+        <translation>31.12.1985</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Додати номер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Не змінювати</translation>
+    </message>
+    <message>
+        <source>Make the main one</source>
+        <translation>Зробити головним</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Прибрати з картки</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не дзвонили</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильний</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неправильний</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Ring this number first</source>
+        <translation>Дзвонити спершу за цим номером</translation>
+    </message>
+    <message>
+        <source>Type how the person is called</source>
+        <translation>Напишіть, як звати людину</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Хтось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed meanwhile by {name}</source>
+        <translation>
+            <numerusform>{name}: змінено %n поле</numerusform>
+            <numerusform>{name}: змінено %n поля</numerusform>
+            <numerusform>{name}: змінено %n полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what stays in each, then save again</source>
+        <translation>Виберіть, що лишиться в кожному, і збережіть знову</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Save</source>
@@ -8018,6 +12197,14 @@
     <message>
         <source>Wrong number</source>
         <translation>Неправильний номер</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповідає</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Правильний</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -8247,6 +12434,61 @@
             <numerusform>Не збережено: %n. Ctrl+S збереже, ще раз Esc забуде</numerusform>
             <numerusform>Не збережено: %n. Ctrl+S збереже, ще раз Esc забуде</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Про що говорити</translation>
+    </message>
+    <message>
+        <source>Over the working day</source>
+        <translation>На весь робочий день</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>Один за одним</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Виберіть день</translation>
+    </message>
+    <message>
+        <source>Write the hour as 10:00</source>
+        <translation>Напишіть час як 10:00</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +13478,10 @@
         <translation>Дзвінки</translation>
     </message>
     <message>
+        <source>My desk, on every computer</source>
+        <translation>Мій стіл, на будь-якому комп’ютері</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -9258,6 +13504,10 @@
     <message>
         <source>After an outcome</source>
         <translation>Після підсумку</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Починати з</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9299,12 +13549,43 @@
         <source>Show the next client and dial</source>
         <translation>Показати наступного й набрати</translation>
     </message>
+    <message>
+        <source>As usual for my work</source>
+        <translation>Як зазвичай для моєї роботи</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>There is no keyring here: the password will be asked again at the next start</source>
         <translation>Тут немає сховища ключів: під час наступного запуску пароль запитаємо знову</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n плани</numerusform>
+            <numerusform>%n планів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9324,6 +13605,41 @@
     <message>
         <source>Moved to the new time</source>
         <translation>Перенесено на новий час</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePane</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>На який строк</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked for it in a letter of 20 November</source>
+        <translation>Попросили листом від 20 листопада</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Назавжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why they must not be called</source>
+        <translation>Напишіть, чому їм не можна дзвонити</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +13667,33 @@
     <message>
         <source>Why skip?</source>
         <translation>Чому пропустити?</translation>
+    </message>
+</context>
+<context>
+    <name>SortPopup</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списку</translation>
+    </message>
+    <message>
+        <source>What to order by</source>
+        <translation>За чим упорядкувати</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Упорядкувати за</translation>
+    </message>
+    <message>
+        <source>Enter orders by it, Enter on the present order turns it round</source>
+        <translation>Enter упорядкує, Enter на поточному переверне</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>за спаданням</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>за зростанням</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +13748,17 @@
     <message>
         <source>Outcome not recorded</source>
         <translation>Підсумок не записано</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Потенційний</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +13933,13 @@
     </message>
 </context>
 <context>
+    <name>Sure</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+</context>
+<context>
     <name>TaskPane</name>
     <message>
         <source>What</source>
@@ -9655,6 +14016,29 @@
     <message>
         <source>Like 10:30</source>
         <translation>Наприклад 10:30</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message>
+        <source>Planned</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Скасувати план</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with this client</source>
+        <translation>З цим клієнтом нічого не заплановано</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +14212,25 @@
     </message>
 </context>
 <context>
+    <name>TermPane</name>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Поле умови</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Як порівняти</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
@@ -9874,6 +14277,25 @@
     <message>
         <source>This figure stands as of now: it has no past</source>
         <translation>Цей показник є лише на цю хвилину: минулого в нього немає</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Type what to look for</source>
+        <translation>Впишіть, що шукати</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +14401,37 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>The card is being read</source>
+        <translation>Картка читається</translation>
+    </message>
+    <message>
+        <source>“{name}” went into this client: {person}, {when}. It comes back with what it brought; what was done since stays here</source>
+        <translation>«{name}» влили в цього клієнта: {person}, {when}. Він повернеться з усім, що приніс; зроблене відтоді лишиться тут</translation>
+    </message>
+    <message>
+        <source>Make two clients of it again?</source>
+        <translation>Знову зробити двох клієнтів?</translation>
+    </message>
+    <message>
+        <source>Make two</source>
+        <translation>Розділити</translation>
+    </message>
+    <message>
+        <source>Leave it one</source>
+        <translation>Лишити одним</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>They are two again already</source>
+        <translation>Це вже знову два клієнти</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>No</source>
@@ -10003,6 +14456,80 @@
     <message>
         <source>Bring this wording back</source>
         <translation>Повернути цей текст</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>What to call this view?</source>
+        <translation>Як назвати цей вид?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Kyiv, warm</source>
+        <translation>Київ, теплі</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Впишіть назву</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Види</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>Зберегти цей список як вид</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Зберегти вид</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільні</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Keep the list of now under this name</source>
+        <translation>Зберегти сюди поточний список</translation>
+    </message>
+    <message>
+        <source>Share with the group</source>
+        <translation>Відкрити групі</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Відкрити всім</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Лише для мене</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +14586,10 @@
         <translation>годину не названо</translation>
     </message>
     <message>
+        <source>{person} has {name} at {time}</source>
+        <translation>У {person} о {time} {name}</translation>
+    </message>
+    <message>
         <source>You have {name} at {time}</source>
         <translation>О {time} у вас {name}</translation>
     </message>
@@ -10101,12 +14632,24 @@
         <translation>Клієнти</translation>
     </message>
     <message>
+        <source>Card of a client</source>
+        <translation>Картка клієнта</translation>
+    </message>
+    <message>
         <source>My day</source>
         <translation>Мій день</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Plan of the group</source>
@@ -10143,6 +14686,14 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Two clients are one now</source>
+        <translation>Два клієнти тепер один</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Find</source>

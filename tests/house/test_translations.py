@@ -36,6 +36,7 @@ NAMES = {
     "Tab",
     "VPN",
     "XML",
+    "CSV",
     "csv",
     "help",
     "init",

@@ -24,7 +24,12 @@ MANY: Filter = AllOf(
     (
         Condition("status", "any_of", ("warm", "hot")),
         Condition("next", "before", ("today+5",)),
-        AnyOf((Condition("city", "any_of", ("Киев", "Одесса", "Львов")), Not(Condition("importance", "any_of", (1,))))),
+        AnyOf(
+            (
+                Condition("city", "any_of", ("Киев", "Одесса", "Львов")),
+                Not(Condition("importance", "any_of", (1,))),
+            )
+        ),
     )
 )
 
@@ -98,7 +103,7 @@ def panes(room: Room, name: str) -> None:
 def float_out(pane: QWidget, name: str) -> None:
     """One picture of a pane, and away with it."""
     QTest.qWaitForWindowExposed(pane)
-    QApplication.processEvents()
+    wait_until(lambda: False, 0.1)
     pane.grab().save(str(OUT / f"{name}.png"))
     pane.close()
 

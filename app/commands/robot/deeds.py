@@ -263,4 +263,3 @@ def _attempt_of(seat: Seat, form: FileOutcome) -> Attempt:
 
 def _until(seat: Seat, form: SnoozeForm | SnoozeAllForm) -> Any:
     return seat.moment(form.until, None).at if form.until else seat.now() + timedelta(minutes=form.minutes)
-

@@ -143,7 +143,9 @@ class DaysDialog(SmallDialog):
         share = -(-self._per_person // len(days))
         last = QLocale().toString(_qdate(days[-1]), self.tr("ddd d MMM", "format of a date"))
         until = self.tr("Until {day}, {share}, in the clients' calling hours")
-        self._share.setText(until.format(day=last, share=self.tr("at most %n a day for one person", "", share)))
+        self._share.setText(
+            until.format(day=last, share=self.tr("at most %n a day for one person", "", share))
+        )
 
     def _means(self, key: str) -> tuple[date, int]:
         ahead, count = CHOICES[key]

@@ -97,9 +97,7 @@ class _Story:
         manager = self._sign_in(demo.MAIN)
         client_id = self._a_promise(manager)
         self._no_answer(manager)
-        work_on_a_card(
-            self.actor, manager, client_id, config.resources() / "samples" / "prospects.csv"
-        )
+        work_on_a_card(self.actor, manager, client_id, config.resources() / "samples" / "prospects.csv")
         self._reminder(manager)
         look_at_the_week(self.actor, manager)
         self._line_lost(manager)
