@@ -109,9 +109,15 @@ def order_by(db: Session, fields: Mapping[str, FieldSpec], sort: str) -> Order:
     return order
 
 
+_UNLED = {"c.created_at": "c.created_at + interval '0'", "c.importance": "c.importance + 0"}
+"""Keys as no index leads them: else one's own clients are looked for in the index of all, past everybody else's."""
+
+
 def sorted_rows(order: Order, where: str, *, descending: bool, written: Writing) -> Part:
     """All clients in one piece, to be sorted in memory."""
     keys = order.keys
+    if not written.wide:
+        keys = (_UNLED.get(keys[0], keys[0]), *keys[1:])
     if order.codes is not None:
         keys = (f"array_position({written.value(list(order.codes), 'text[]')}, {keys[0]})", *keys[1:])
     ordered = _ways(keys, descending)
