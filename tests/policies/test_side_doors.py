@@ -359,7 +359,9 @@ def test_no_more_than_twelve_functions_that_can_be_called_look_past_row_security
     assert len(found) <= 12
 
 
-def test_of_the_keys_of_imports_nothing_can_be_asked_but_by_administrators(anna: psycopg.Connection[Any]) -> None:
+def test_of_the_keys_of_imports_nothing_can_be_asked_but_by_administrators(
+    anna: psycopg.Connection[Any],
+) -> None:
     for key in ("tax_key", "email_key", "name_key"):
         with pytest.raises(DENIED):
             anna.execute(f"explain select id from crm.client_search where {key} = gen_random_uuid()")
