@@ -115,9 +115,17 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
 
 COMPANY = "company"
 """All parts of the big base."""
+def painted(base: Big) -> list[Figure]:
+    """The list of clients in the real window."""
+    from bench import painted as window  # Qt is not needed by those who only ask
+
+    return window.measure(base)
+
+
 AT_SIZE: dict[str, Callable[[Big], list[Figure]]] = {
     "company-save": save.measure,
     "company-seats": seats.measure,
+    "painted": painted,
 }
 """Parts of the demo's base that are measured on the big one too; they file calls in it."""
 

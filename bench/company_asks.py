@@ -94,7 +94,7 @@ def lists() -> list[Ask]:
     )
     clients_by = [
         Ask("Clients, first page by name", _clients(), QUICK, EVERYBODY),
-        *(Ask(f"Clients, first page by {name}", _clients(sort=name), QUICK) for name in SORTS),
+        *(Ask(f"Clients, first page by {name}", _clients(sort=name), FILTER) for name in SORTS),
         Ask("Clients, first page, backwards", _clients(descending=True), QUICK),
         Ask("Clients, 200 rows after a jump", _jump, QUICK),
     ]
