@@ -115,6 +115,8 @@ PARTS: dict[str, Callable[[home.Home], list[Figure]]] = {
 
 COMPANY = "company"
 """All parts of the big base."""
+
+
 def painted(base: Big) -> list[Figure]:
     """The list of clients in the real window."""
     from bench import painted as window  # Qt is not needed by those who only ask

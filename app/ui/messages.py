@@ -87,6 +87,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The file cannot be opened: it is not there, or this account may not read it",
     ),
+    "file_not_there": QT_TRANSLATE_NOOP("Errors", "There is no file “{path}” that can be read"),
     "file_not_written": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
     "filter_unreadable": QT_TRANSLATE_NOOP("Errors", "This filter cannot be read"),
     "flags_contradict": QT_TRANSLATE_NOOP("Errors", "One outcome cannot be “{first}” and “{second}” at once"),

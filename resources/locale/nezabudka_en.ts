@@ -113,7 +113,7 @@
     <message numerus="yes">
         <source>Today %n more tries</source>
         <translation>
-            <numerusform>Today %n more trie</numerusform>
+            <numerusform>Today %n more try</numerusform>
             <numerusform>Today %n more tries</numerusform>
         </translation>
     </message>

@@ -4254,6 +4254,10 @@
         <translation>Файл не открывается: его нет, или у вас нет права его читать</translation>
     </message>
     <message>
+        <source>There is no file “{path}” that can be read</source>
+        <translation>Файла «{path}», который можно прочитать, нет</translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}</source>
         <translation>Файл не записался: {reason}</translation>
     </message>
@@ -9932,7 +9936,7 @@
     </message>
     <message>
         <source>Assignment</source>
-        <translation>Назначить задание</translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>Re-plan</source>

@@ -4254,6 +4254,10 @@
         <translation>Файл не відкривається: його немає, або ви не маєте права його читати</translation>
     </message>
     <message>
+        <source>There is no file “{path}” that can be read</source>
+        <translation>Файлу «{path}», який можна прочитати, немає</translation>
+    </message>
+    <message>
         <source>The file could not be written: {reason}</source>
         <translation>Файл не записався: {reason}</translation>
     </message>
@@ -9932,7 +9936,7 @@
     </message>
     <message>
         <source>Assignment</source>
-        <translation>Призначити завдання</translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Re-plan</source>

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from app.errors import KnownError, Refused
-from app.services import calls, clients, lookalikes, merges
+from app.services import calls, lookalikes, merges
 from app.services.calls import Outcome
+from app.services.client_changes import ClientChange, change_client
 from app.services.clients import read_card
 from app.services.merges import Comparison, Merge, MergedSince, MergeRefused, MergeStale, SameClient
 from tests.office import HAND_OVER, Office
@@ -169,8 +170,8 @@ def test_what_was_done_since_stays_where_it_was_done(
     since = office.activity(stays, due_in=timedelta(hours=5))
     with office.as_user("anna") as db:
         version = read_card(db, stays).version
-        change = clients.ClientChange(uuid.uuid4(), stays, datetime.now(UTC), version, {"city": "Одеса"})
-        clients.change_client(db, change)
+        change = ClientChange(uuid.uuid4(), stays, datetime.now(UTC), version, {"city": "Одеса"})
+        change_client(db, change)
     with office.as_user("anna") as db:
         merges.undo_merge(db, made)
         kept = read_card(db, stays)

@@ -120,12 +120,14 @@ def state_of(office: Office, key: uuid.UUID) -> tuple[str, datetime]:
 # what stands there
 
 
-def test_the_first_time_it_opens_on_today_in_the_order_of_the_day(office: Office, open_list: Opener) -> None:
+def test_the_first_time_it_opens_on_today_in_the_order_of_the_day(
+    office: Office, open_list: Opener, qtbot: QtBot
+) -> None:
     was_done(office, "Early", 2 * MINUTE)
     planned(office, "Late", MINUTE)
     planned(office, "Next week", 8 * DAY)
     room = open_list("anna", everything=False)
-    assert firms(room) == ["Early", "Late"]
+    qtbot.waitUntil(lambda: firms(room) == ["Early", "Late"])
     assert room.page.views.current() == str(room.page.views.ready()[0].id)
     assert room.page.card.narrowing.span() == "today"
 

@@ -58,7 +58,7 @@ def test_dropped_files_are_kept_one_after_another(
     drop(room, urls(*sorted(tmp_path.iterdir())))
     settle(room, qtbot)
     assert len(kept(office)) == 2
-    assert "Kept: 2 file(s)" in room.window.toasts.texts()
+    assert "Kept: 2 files" in room.window.toasts.texts()
     assert room.page.middle.bar.tabText(2) == "Files 2"
 
 

@@ -226,4 +226,4 @@ def test_attempts_are_counted_by_part_of_the_clients_day(office: Office, open_ca
     room = open_card(client)
     told_ = words(room.page.people)
     assert {"answered 0 of 2", "answered 1 of 1", "not rung", "3 of 12"} <= told_
-    assert any(text.startswith("Today 1 more tries") for text in told_)
+    assert any(text.startswith("Today 1 more") for text in told_)

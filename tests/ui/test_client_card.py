@@ -181,7 +181,7 @@ def test_a_field_that_both_changed_is_shown_with_both_values_and_stays_typed(
     assert room.window.toasts.texts() == []  # it is told where it is to be settled
     row = choices(room.page, "name")
     qtbot.waitUntil(lambda: not row.visibleRegion().isEmpty())
-    assert "1 field(s) changed meanwhile by Leo North" in form.callout.accessibleName()
+    assert "1 field changed meanwhile by Leo North" in form.callout.accessibleName()
     told = words(choices(room.page, "name"))
     assert any(text.startswith("Now “Theirs”, Leo North") for text in told) and "Before “Old name”" in told
     # What only the other changed has come by itself.

@@ -57,7 +57,7 @@ def open_control(office: Office, qtbot: QtBot) -> Iterator[Opener]:
 
 def settle(room: Room, qtbot: QtBot) -> None:
     """Until nothing is asked or waited for."""
-    qtbot.waitUntil(lambda: not room.page._soon.isActive() and room.tasks.busy() == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: not room.page._soon.isActive() and room.tasks.busy() == 0, timeout=15_000)
 
 
 def late(office: Office, owner: str = "anna", by: timedelta = HOUR, **fields: Any) -> uuid.UUID:

@@ -300,7 +300,7 @@ def test_card_asks_too_and_says_when_nobody_can_be_reached(office: Office, qtbot
     room = furnish(office, lambda desk, tasks, window: CardPage(desk, tasks, toasts=window.toasts))
     try:
         assert "Ctrl+H" in {command.shortcut for command in room.page.commands()}
-        room.page._help._not_asked(ConnectionLost())
+        room.page.help._not_asked(ConnectionLost())
         assert room.window.toasts.texts() == ["Your lead could not be called: No connection to the server"]
     finally:
         room.close()

@@ -412,8 +412,8 @@ def test_figures_are_written_into_a_spreadsheet(
     assert room.page.toasts.texts() == ["Saved: figures.xlsx"]
 
 
-def wait_for(_db: object, gate: threading.Event) -> None:
-    """Keeps a reader busy, as on a slow line."""
+def wait_for(_desk: object, gate: threading.Event) -> None:
+    """Keeps a lane busy, as on a slow line."""
     gate.wait(10)
 
 
@@ -424,8 +424,8 @@ def test_writing_can_be_stopped_and_leaves_no_file(
     room = open_kpi()
     ended = exporting(room, tmp_path / "figures.xlsx")
     gate = threading.Event()
-    for _ in range(LANES["read"]):
-        room.tasks.read(wait_for, gate)
+    for _ in range(LANES["outside"]):
+        room.tasks.outside(wait_for, gate)
     room.page.head.export.click()
     qtbot.waitUntil(room.page.export.strip.isVisible)
     room.page.export.cancel.click()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Row, RowsModel
 
@@ -227,7 +228,9 @@ class WindowedModel(RowsModel[Row]):
             self._fetch(keys, _Answer(self, self._question, asked, keys))
 
     def _pages_seen(self) -> list[int]:
-        seen = self._seen() if self._seen is not None else range(0)
+        # A question may still wait when the view is gone already.
+        there = self._seen is not None and isValid(getattr(self._seen, "__self__", self))
+        seen = self._seen() if there else range(0)
         return list(range(seen.start // self._page, (seen.stop - 1) // self._page + 1)) if len(seen) else []
 
     def _misses(self, key: Hashable) -> bool:
