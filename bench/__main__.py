@@ -29,6 +29,7 @@ from bench import (
     lists,
     live,
     loading,
+    pace,
     recount,
     report,
     save,
@@ -142,36 +143,42 @@ def main(wanted: list[str]) -> int:
         )
         return 2
     found: list[Figure] = []
+    paces: dict[str, float] = {}
     at_home = [name for name in PARTS if name in wanted or not wanted]
     at_company = [name for name in company_asks.PARTS if name in wanted or COMPANY in wanted]
     if at_home:
         with home.opened() as place:
             for name in at_home:
-                print(f"Measuring: {name}…", file=sys.stderr, flush=True)
+                _begin(name, paces)
                 found += PARTS[name](place)
     at_size = [name for name in AT_SIZE if name in wanted or COMPANY in wanted]
     said: list[str] = []
     if at_size and not at_company:
         with home.prepared(), _base("BIG", big.FULL) as base:
             said.append(_about(base))
-            found += _at_size(at_size, base)
+            found += _at_size(at_size, base, paces)
     if at_company:
         with home.prepared(), _base("BIG", big.FULL) as base, _base("SMALL", big.SMALL) as small:
             said.append(_about(base))
             for name in at_company:
-                print(f"Measuring: {name}…", file=sys.stderr, flush=True)
+                _begin(name, paces)
                 found += company.measure(name, base, company_asks.PARTS[name](), small=small)
-            found += _at_size(at_size, base)
-    print(report.write(OUT, found, said))
+            found += _at_size(at_size, base, paces)
+    print(report.write(OUT, found, said, paces))
     return 0
 
 
-def _at_size(names: list[str], base: Big) -> list[Figure]:
+def _at_size(names: list[str], base: Big, paces: dict[str, float]) -> list[Figure]:
     found: list[Figure] = []
     for name in names:
-        print(f"Measuring: {name}…", file=sys.stderr, flush=True)
+        _begin(name, paces)
         found += AT_SIZE[name](base)
     return found
+
+
+def _begin(name: str, paces: dict[str, float]) -> None:
+    paces[name] = pace.additions()
+    print(f"Measuring: {name}…", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
