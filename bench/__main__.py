@@ -22,6 +22,7 @@ from bench import (
     burst,
     company,
     company_asks,
+    export,
     figures,
     handover,
     home,
@@ -129,8 +130,9 @@ AT_SIZE: dict[str, Callable[[Big], list[Figure]]] = {
     "company-save": save.measure,
     "company-seats": seats.measure,
     "painted": painted,
+    "export": export.measure,
 }
-"""Parts of the demo's base that are measured on the big one too; they file calls in it."""
+"""Parts measured once on the big base alone; those of saving file calls in it."""
 
 
 def main(wanted: list[str]) -> int:

@@ -11,10 +11,9 @@ from __future__ import annotations
 import json
 import os
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -29,7 +28,8 @@ from app.services.clocks import zone_named
 from app.services.conditions import encode_filter
 from app.services.db import LONG, Db
 from app.services.desk import Desk
-from app.services.export_values import VALUES
+from app.services.export_rows import ExportColumn as ExportColumn
+from app.services.export_rows import Reading
 from app.services.handovers import RightMissing
 from app.services.outlines import Outline
 from app.services.outside.file_errors import FileNotWritten as FileNotWritten
@@ -38,22 +38,9 @@ from app.services.outside.table_process import TableFile, TableForm, check_place
 
 Form = Literal["xlsx", "csv"]
 Query = ClientQuery | ActivityQuery
-PAGE = 500
+PAGE = 1000
 MOST = 1_000_000
 """A sheet holds 1,048,576 rows."""
-
-
-@dataclass(frozen=True)
-class ExportColumn:
-    """One column: its field in the list, what it is called, names of its codes where it holds codes.
-
-    `kind` (of outside.table_files) is said for fields of the company; of others it is known.
-    """
-
-    name: str
-    heading: str
-    names: Mapping[str, str] = field(default_factory=dict)
-    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,29 +119,26 @@ def export(
 ) -> Exported:
     """Writes the file whole or not at all. RightMissing, NothingToExport, TooManyRows, FileNotWritten and its
     children, WritingCancelled; ConnectionLost when the line breaks: then there is no file."""
-    values = [VALUES[request.what](column.name) for column in request.columns]
+    zone = zone_named(request.query.time_zone) or ZoneInfo("UTC")
+    reading = Reading(request.what, request.columns, zone)
     check_place(path)
     outline = desk.change(lambda db: _outline(db, request), limit=LONG)
     if not outline.count or not request.columns:
         raise NothingToExport()
     record(desk, request.what, content_of(request), outline.count)
     form = TableForm(
-        request.form,
-        request.sheet,
-        tuple(column.heading for column in request.columns),
-        tuple(column.kind or value.kind for column, value in zip(request.columns, values, strict=True)),
+        request.form, request.sheet, tuple(column.heading for column in request.columns), reading.kinds
     )
-    say = _Cells(request.columns, values, zone_named(request.query.time_zone) or ZoneInfo("UTC"))
     written = 0
-    # While a page is put into words the server reads the next one.
+    # While a page is on its way into the file the server reads the next one.
     with TableFile(path, form) as table, ThreadPoolExecutor(1, "export") as ahead:
-        coming = ahead.submit(_page, desk, request, outline, 0)
+        coming = ahead.submit(desk.read, reading.page, outline.ids(0, PAGE))
         for first in range(0, outline.count, PAGE):
             if cancelled is not None and cancelled():
                 raise WritingCancelled()
             rows = coming.result()
-            coming = ahead.submit(_page, desk, request, outline, first + PAGE)
-            table.add([say.row(row) for row in rows])
+            coming = ahead.submit(desk.read, reading.page, outline.ids(first + PAGE, PAGE))
+            table.add(rows)
             written += len(rows)
             if progress is not None:
                 progress(min(first + PAGE, outline.count), outline.count)
@@ -191,38 +175,3 @@ def _outline(db: Db, request: ExportRequest) -> Outline:
     if found.more:
         raise TooManyRows(most=MOST)
     return found
-
-
-def _page(desk: Desk, request: ExportRequest, outline: Outline, first: int) -> Sequence[Any]:
-    ids = outline.ids(first, PAGE)
-    if not ids:
-        return ()
-    if isinstance(request.query, ClientQuery):
-        return desk.read(client_lists.read_rows, ids)
-    return desk.read(activity_lists.read_rows, ids)
-
-
-class _Cells:
-    """Rows as the file wants them: codes by name, moments on the clock of who exports."""
-
-    def __init__(self, columns: Sequence[ExportColumn], values: Sequence[Any], zone: ZoneInfo) -> None:
-        self._values = [(value.get, column.names) for value, column in zip(values, columns, strict=True)]
-        self._zone = zone
-
-    def row(self, row: Any) -> list[Any]:
-        """The cells of one row, None where nothing stands."""
-        return [self._cell(get(row), names) for get, names in self._values]
-
-    def _cell(self, value: Any, names: Mapping[str, str]) -> Any:
-        if value is None or value == "":
-            return None
-        if isinstance(value, datetime):
-            return value.astimezone(self._zone).replace(tzinfo=None).isoformat(timespec="minutes")
-        if names:
-            code = str(value).lower() if isinstance(value, bool) else str(value)
-            return names.get(code, code)
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, bool):
-            return "1" if value else "0"
-        return value

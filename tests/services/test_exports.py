@@ -17,7 +17,7 @@ from app.services.activity_lists import ActivityQuery
 from app.services.client_lists import ClientQuery
 from app.services.conditions import Condition
 from app.services.desk import Desk
-from app.services.export_values import NoSuchColumn
+from app.services.export_values import ACTIVITY_COLUMNS, CLIENT_COLUMNS, NoSuchColumn
 from app.services.exports import (
     ExportColumn,
     ExportRequest,
@@ -118,6 +118,37 @@ def test_activities_go_with_their_clients(office: Office, leo: Desk, folder: Pat
     assert done.rows == 1
     assert sheet_of(folder / "a.xlsx")[1][1:] == ("=Вектор", "call", None, "Anna North", 0, "0")
     assert office.rows("select what from crm.export") == [("activities",)]
+
+
+@pytest.mark.parametrize(
+    ("query", "columns"), [(ClientQuery(), CLIENT_COLUMNS), (ActivityQuery(), ACTIVITY_COLUMNS)]
+)
+def test_every_column_holds_what_the_list_shows(
+    office: Office, leo: Desk, folder: Path, query: Any, columns: tuple[str, ...]
+) -> None:
+    made = clients(office)
+    office.person(made[0], "Ольга")
+    done = export(
+        leo, ExportRequest(query, tuple(ExportColumn(name, name) for name in columns)), folder / "a.xlsx"
+    )
+    heading, *rows = sheet_of(folder / "a.xlsx")
+    assert (heading, done.rows) == (columns, len(rows))
+    row = dict(zip(columns, next(one for one in rows if "=Вектор" in one), strict=True))
+    if query == ClientQuery():
+        assert (row["owner"], row["group"], row["person"], row["phone"]) == (
+            "Anna North",
+            "North",
+            "Ольга",
+            "+380442345678",
+        )
+        assert (row["importance"], row["tries"], row["next_kind"]) == ("2", 0, "call")
+    else:
+        assert (row["manager"], row["owner"], row["person"], row["promise"]) == (
+            "Anna North",
+            "Anna North",
+            "Ольга",
+            "0",
+        )
 
 
 def test_without_the_right_there_is_neither_file_nor_record(

@@ -94,7 +94,9 @@ class TableFile:
     def _send(self, content: object) -> None:
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(content).encode() + b"\n")
+            self._process.stdin.write(
+                json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
+            )
             self._process.stdin.flush()
         except OSError:
             self._hear()
