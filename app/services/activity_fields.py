@@ -116,7 +116,7 @@ class ActivityWriting(Writing):
         return super().condition(filtered, depth)
 
     def _of_client(self, filtered: Filter, depth: int) -> str:
-        about = Writing(self.fields, self.now, self.zone, self.wide, self.rare, self.values)
+        about = Writing(self.fields, self.now, self.zone, wide=self.wide, rare=self.rare, values=self.values)
         return f"exists (select from crm.client c where c.id = a.client_id and {about.condition(filtered, depth)})"
 
 
