@@ -138,16 +138,16 @@ SORTS: Mapping[str, _Order] = {
 }
 """By the moment an index leads, and by client when nothing narrows the list; any other order sorts the CAP newest of it."""
 
-_PICKED = "select a.id from crm.activity a where {where} order by {by} {way}, a.id {way} limit :limit"
+_PICKED = "select a.id from crm.activity a where {where} order by {by} {way}, a.id {way} limit {limit}"
 _SORTED = """
-    select n.id from (select a.* from crm.activity a where {where} order by {by} desc, a.id desc limit :cap) n {join}
-     order by {key} {way} nulls last, n.moment desc, n.id limit :limit"""
+    select n.id from (select a.* from crm.activity a where {where} order by {by} desc, a.id desc limit {cap}) n {join}
+     order by {key} {way} nulls last, n.moment desc, n.id limit {limit}"""
 # Through the clients in their order: whoever sorts all of it by client waits for no sort.
 _BY_CLIENT = """
     select n.id from crm.client c
       join lateral (select a.id, a.moment from crm.activity a where a.client_id = c.id and {where} offset 0) n on true
-     order by c.name_key {way}, c.id {way}, n.moment desc, n.id limit :limit"""
-_COUNT = "select count(*) from (select 1 from crm.activity a where {where} limit :limit) counted"
+     order by c.name_key {way}, c.id {way}, n.moment desc, n.id limit {limit}"""
+_COUNT = "select count(*) from (select 1 from crm.activity a where {where} limit {limit}) counted"
 
 # A look-up by primary key for each: how many rows an array of ids holds is not known beforehand. Colleagues once for the whole
 # page: in every row, each with its own question of who asks, they took as long as all the rest.
@@ -180,17 +180,17 @@ _NAMES = tuple(one.name for one in fields(ActivityRow))
 
 def read_first(db: Session, query: ActivityQuery, size: int = FIRST) -> tuple[ActivityRow, ...]:
     """The first rows in the order asked for."""
-    found, values = _ids(db, query)
+    found, values = _ids(db, query, size)
     asked = f"(select f.id, row_number() over () as place from ({found}) f) asked"
-    return _made(db.execute(text(_ROWS.format(asked=asked)), {**values, "limit": size}))
+    return _made(db.execute(text(_ROWS.format(asked=asked)), values))
 
 
 def read_outline(db: Session, query: ActivityQuery, cap: int = CAP) -> Outline:
     """The ids of the list in its order, up to the cap."""
-    asked, values = _ids(db, query)
+    asked, values = _ids(db, query, cap + 1)
     packing = f"""select string_agg(uuid_send(x.id), ''::bytea order by x.place)
                     from (select f.id, row_number() over () as place from ({asked}) f) x"""
-    packed = db.execute(text(packing), {**values, "limit": cap + 1}).scalar_one() or b""
+    packed = db.execute(text(packing), values).scalar_one() or b""
     return Outline(packed[: cap * 16], len(packed) > cap * 16)
 
 
@@ -215,23 +215,26 @@ def _made(found: Iterable[Any]) -> tuple[ActivityRow, ...]:
 def count_activities(db: Session, query: ActivityQuery, cap: int = CAP) -> SelectionCount:
     """How many the list holds; counting stops at the cap."""
     where, values = _where(db, query)
-    found = int(db.execute(text(_COUNT.format(where=where)), {**values, "limit": cap + 1}).scalar_one())
+    found = int(db.execute(text(_COUNT.format(where=where, limit=cap + 1)), values).scalar_one())
     return SelectionCount(min(found, cap), found > cap)
 
 
-def _ids(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
-    """The statement that finds `:limit` ids in order, with its other parameters."""
+def _ids(db: Session, query: ActivityQuery, limit: int) -> tuple[str, dict[str, Any]]:
+    """The statement that finds so many ids in order, with its parameters.
+
+    How many stands in it as a number: of a parameter the planner thinks that it takes a tenth of all there is.
+    """
     order = SORTS.get(query.sort)
     if order is None:
         raise UnknownField(field=query.sort)
     where, values = _where(db, query)
-    by, way = _moment(query), "desc" if query.descending else "asc"
-    if query.sort == "moment":
-        return _PICKED.format(where=where, by=by, way=way), values
+    shape = _PICKED if query.sort == "moment" else _SORTED
     if query.sort == "client" and _takes_all(query):
-        return _BY_CLIENT.format(where=where, way=way), values
-    picked = _SORTED.format(where=where, by=by, join=order.join, key=order.by, way=way)
-    return picked, {**values, "cap": CAP}
+        shape = _BY_CLIENT
+    way = "desc" if query.descending else "asc"
+    return shape.format(
+        where=where, by=_moment(query), way=way, join=order.join, key=order.by, cap=CAP, limit=int(limit)
+    ), values
 
 
 def _takes_all(query: ActivityQuery) -> bool:
