@@ -64,7 +64,11 @@ declare
     kept jsonb;
     moved jsonb;
 begin
-    perform 1 from crm.client c where c.id in (p_stays, p_goes) order by c.id for update;
+    select * into stays from crm.client c where c.id = p_stays;
+    select * into goes from crm.client c where c.id = p_goes;
+    if crm.may_merge(stays, goes) then  -- or anyone could hold any client locked, or tell by waiting that somebody does
+        perform 1 from crm.client c where c.id in (p_stays, p_goes) order by c.id for update;
+    end if;
     if exists (select from crm.client_merge m where m.id = p_id and m.by_id = crm.my_id()) then
         return true;
     end if;
@@ -148,6 +152,7 @@ begin
         back.owner_id := present.owner_id;
         back.group_id := present.group_id;
     end if;
+    update crm.client_merge m set undone_at = clock_timestamp(), undone_by = me.id where m.id = p_id;  -- first: see crm.keep_search
     insert into crm.client select (back).*;
     insert into crm.phone select (jsonb_populate_record(null::crm.phone, x || jsonb_build_object('person_id', null))).* from jsonb_array_elements(done.gone -> 'phones') x;
     perform crm.move_rows(present.id, back.id, done.moved);
@@ -171,7 +176,9 @@ begin
      where c.id = present.id;
     perform crm.rest_of(present.id);
     perform crm.rest_of(back.id);
-    update crm.client_merge m set undone_at = clock_timestamp(), undone_by = me.id where m.id = p_id;
+    -- Who is silent say the entries that stand, which may have come or been lifted while the two were one.
+    update crm.client c set dnc_until = crm.standing_until('client', c.id)
+     where c.id in (present.id, back.id) and exists (select from crm.dnc_entry e where e.client_id = c.id and e.scope = 'client');
     return back.id;
 end $$;
 

@@ -37,6 +37,10 @@ begin
         return null;
     end if;
     if tg_table_name = 'client' then
+        -- Who knows the id of a client that went into another could keep it from coming back.
+        if exists (select from changed x join crm.client_merge m on m.gone_id = x.id and m.undone_at is null) then
+            raise exception 'id_of_a_merged_client' using errcode = '42501';
+        end if;
         insert into crm.client_search (id, owner_id, group_id, search, person, number, tax_key, email_key, name_key)
         select l.id, l.owner_id, l.group_id, l.search, l.person, l.number, crm.tax_key(c.tax_id), crm.email_key(c.email), crm.name_city_key(c.name, c.city)
           from crm.search_lines((select array_agg(x.id) from changed x)) l join changed c on c.id = l.id
