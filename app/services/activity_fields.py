@@ -120,6 +120,13 @@ class ActivityWriting(Writing):
         return f"exists (select from crm.client c where c.id = a.client_id and {about.condition(filtered, depth)})"
 
 
+def of_client(filtered: Filter) -> Filter:
+    """The part of a filter that asks of nothing but the client, and has to hold in any case."""
+    if isinstance(filtered, AllOf):
+        return AllOf(tuple(part for part in filtered.parts if _is_of_client(part)))
+    return filtered if _is_of_client(filtered) else AllOf()
+
+
 def _is_of_client(filtered: Filter) -> bool:
     """Whether it asks of nothing but the client."""
     asked = [one.field for one in conditions_of(filtered)]

@@ -20,9 +20,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from app.services.activity_fields import ActivityWriting, fields_of
+from app.services.activity_fields import ActivityWriting, fields_of, of_client
 from app.services.client_lists import CAP
-from app.services.client_search import is_rare, search_condition, search_words, sees_everything
+from app.services.client_search import Words, is_rare, search_condition, search_words, sees_everything
 from app.services.clocks import zone_named
 from app.services.condition_sql import UnknownField, Writing
 from app.services.conditions import EVERYTHING, Condition, Filter
@@ -33,6 +33,11 @@ State = Literal["all", "planned", "undone", "done"]
 STATES: tuple[State, ...] = ("all", "planned", "undone", "done")
 FIRST = 60
 """Rows of the first page; a window shows some twenty of them."""
+GLANCE = 10_000
+"""So many rows of the whole company are looked through in their order before another way to a page is chosen: who has all of
+them finds what he filters among the first, and the planner, who multiplies shares, does not believe it."""
+KNOWN_CLIENTS = 200
+"""Up to so many clients that a search finds, their histories are read; of more it is met soon in the order of the list."""
 AHEAD = timedelta(minutes=10)
 """Nothing was done later than now; clocks may differ by so much."""
 
@@ -138,7 +143,33 @@ SORTS: Mapping[str, _Order] = {
 }
 """By the moment an index leads, and by client when nothing narrows the list; any other order sorts the CAP newest of it."""
 
+
+def _all_of(parts: Iterable[str]) -> str:
+    return " and ".join(parts) or "true"
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question: its `bounds` stand in an index beside the order, and it is `narrowed` beyond them.
+
+    `glances`: whether a look at the first rows within the bounds may already fill a page.
+    """
+
+    bounds: Sequence[str]
+    narrowed: Sequence[str]
+    values: Mapping[str, Any]
+    glances: bool
+
+    @property
+    def where(self) -> str:
+        """All of it."""
+        return _all_of((*self.bounds, *self.narrowed))
+
+
 _PICKED = "select a.id from crm.activity a where {where} order by {by} {way}, a.id {way} limit {limit}"
+_GLANCED = """
+    select a.id from (select a.* from crm.activity a where {bounds} order by {by} {way}, a.id {way} limit {glance}) a
+     where {where} order by {by} {way}, a.id {way} limit {limit}"""
 _SORTED = """
     select n.id from (select a.* from crm.activity a where {where} order by {by} desc, a.id desc limit {cap}) n {join}
      order by {key} {way} nulls last, n.moment desc, n.id limit {limit}"""
@@ -180,17 +211,25 @@ _NAMES = tuple(one.name for one in fields(ActivityRow))
 
 def read_first(db: Session, query: ActivityQuery, size: int = FIRST) -> tuple[ActivityRow, ...]:
     """The first rows in the order asked for."""
-    found, values = _ids(db, query, size)
-    asked = f"(select f.id, row_number() over () as place from ({found}) f) asked"
-    return _made(db.execute(text(_ROWS.format(asked=asked)), values))
+    asked = _asked(db, query)
+    if asked.glances:
+        found = _rows_of(db, asked, _shaped(asked, query, size, _GLANCED))
+        if len(found) == size:
+            return found
+    return _rows_of(db, asked, _shaped(asked, query, size))
+
+
+def _rows_of(db: Session, asked: _Asked, ids: str) -> tuple[ActivityRow, ...]:
+    numbered = f"(select f.id, row_number() over () as place from ({ids}) f) asked"
+    return _made(db.execute(text(_ROWS.format(asked=numbered)), asked.values))
 
 
 def read_outline(db: Session, query: ActivityQuery, cap: int = CAP) -> Outline:
     """The ids of the list in its order, up to the cap."""
-    asked, values = _ids(db, query, cap + 1)
+    asked = _asked(db, query)
     packing = f"""select string_agg(uuid_send(x.id), ''::bytea order by x.place)
-                    from (select f.id, row_number() over () as place from ({asked}) f) x"""
-    packed = db.execute(text(packing), values).scalar_one() or b""
+                    from (select f.id, row_number() over () as place from ({_shaped(asked, query, cap + 1)}) f) x"""
+    packed = db.execute(text(packing), asked.values).scalar_one() or b""
     return Outline(packed[: cap * 16], len(packed) > cap * 16)
 
 
@@ -198,7 +237,7 @@ def read_rows(db: Session, ids: Sequence[uuid.UUID]) -> tuple[ActivityRow, ...]:
     """The rows of these ids in their order; what has gone out of sight is left out."""
     if not ids:
         return ()
-    return _made(db.execute(_OF_IDS, {"ids": f"{{{','.join(map(str, ids))}}}"}))
+    return _made(db.execute(_OF_IDS, {"ids": _array(ids)}))
 
 
 def _made(found: Iterable[Any]) -> tuple[ActivityRow, ...]:
@@ -214,27 +253,31 @@ def _made(found: Iterable[Any]) -> tuple[ActivityRow, ...]:
 
 def count_activities(db: Session, query: ActivityQuery, cap: int = CAP) -> SelectionCount:
     """How many the list holds; counting stops at the cap."""
-    where, values = _where(db, query)
-    found = int(db.execute(text(_COUNT.format(where=where, limit=cap + 1)), values).scalar_one())
+    asked = _asked(db, query)
+    found = int(db.execute(text(_COUNT.format(where=asked.where, limit=cap + 1)), asked.values).scalar_one())
     return SelectionCount(min(found, cap), found > cap)
 
 
-def _ids(db: Session, query: ActivityQuery, limit: int) -> tuple[str, dict[str, Any]]:
-    """The statement that finds so many ids in order, with its parameters.
+def _shaped(asked: _Asked, query: ActivityQuery, limit: int, shape: str = "") -> str:
+    """The statement that finds so many ids in order.
 
     How many stands in it as a number: of a parameter the planner thinks that it takes a tenth of all there is.
     """
-    order = SORTS.get(query.sort)
-    if order is None:
-        raise UnknownField(field=query.sort)
-    where, values = _where(db, query)
-    shape = _PICKED if query.sort == "moment" else _SORTED
-    if query.sort == "client" and _takes_all(query):
-        shape = _BY_CLIENT
-    way = "desc" if query.descending else "asc"
+    order = SORTS[query.sort]
+    if not shape:
+        by_client = query.sort == "client" and _takes_all(query)
+        shape = _BY_CLIENT if by_client else _PICKED if query.sort == "moment" else _SORTED
     return shape.format(
-        where=where, by=_moment(query), way=way, join=order.join, key=order.by, cap=CAP, limit=int(limit)
-    ), values
+        bounds=_all_of(asked.bounds),
+        where=_all_of(asked.narrowed) if shape is _GLANCED else asked.where,
+        by=_moment(query),
+        way="desc" if query.descending else "asc",
+        join=order.join,
+        key=order.by,
+        cap=CAP,
+        glance=GLANCE,
+        limit=int(limit),
+    )
 
 
 def _takes_all(query: ActivityQuery) -> bool:
@@ -250,27 +293,59 @@ def _moment(query: ActivityQuery) -> str:
     return "a.due_at" if query.state in ("planned", "undone") else "a.moment"
 
 
-def _where(db: Session, query: ActivityQuery) -> tuple[str, dict[str, Any]]:
-    """The condition and its parameters; nothing that was typed gets into the statement itself."""
+def _asked(db: Session, query: ActivityQuery) -> _Asked:
+    """The question in SQL; nothing that was typed gets into the statement itself."""
+    if query.sort not in SORTS:
+        raise UnknownField(field=query.sort)
     now = query.now or datetime.now(UTC)
     zone = zone_named(query.time_zone) or ZoneInfo("UTC")
     wide = sees_everything(db)
     rare = partial(is_rare, db)
     known = fields_of(db, query.filter)
     written = ActivityWriting(known, now, zone, wide=wide, rare=rare, few=_has_few(db))
-    parts = [*_state(query, written), *_span(query, written)]
+    bounds = [*_state(query, written), *_span(query, written)]
     if query.staff_id is not None:
-        parts.append(f"a.whose_id = {written.value(query.staff_id, 'integer')}")
+        bounds.append(f"a.whose_id = {written.value(query.staff_id, 'integer')}")
     if query.only_promises:
-        parts.append("a.is_promise")
+        bounds.append("a.is_promise")
     if query.only_assignments:
-        parts.append(written.condition(Condition("assignment", "is_true")))
+        bounds.append(written.condition(Condition("assignment", "is_true")))
+    narrowed = [written.condition(query.filter)]
     words = search_words(query.search)
+    rarely = bool(words) and wide and rare(words)
     if words:
-        found = search_condition(words, written.value, rare=wide and rare(words))
-        parts.append(f"a.client_id in (select s.id from crm.client_search s where {found})")
-    parts.append(written.condition(query.filter))
-    return " and ".join(part for part in parts if part != "true") or "true", written.values
+        found = None if wide else _found_clients(db, query.filter, words, written)
+        narrowed.append(_of_words(words, written, rarely) if found is None else _of_clients(found, written))
+    narrowed = [part for part in narrowed if part != "true"]
+    glances = wide and bool(narrowed) and not rarely and query.sort == "moment"
+    return _Asked(bounds, narrowed, written.values, glances)
+
+
+def _found_clients(db: Session, filtered: Filter, words: Words, written: Writing) -> list[uuid.UUID] | None:
+    """Of the few clients somebody has those in whose line the words are and of whom the filter's conditions on clients
+    hold; None for many."""
+    about = Writing(written.fields, written.now, written.zone)
+    found = search_condition(words, about.value)
+    theirs = about.condition(of_client(filtered))
+    each = "lateral (select * from crm.client c where c.id = s.id offset 0) c"
+    joined = "" if theirs == "true" else f" join {each} on {theirs}"
+    asked = f"select s.id from crm.client_search s{joined} where {found} limit {KNOWN_CLIENTS + 1}"
+    ids = list(db.scalars(text(asked), about.values))
+    return ids if len(ids) <= KNOWN_CLIENTS else None
+
+
+def _of_clients(found: Sequence[uuid.UUID], written: Writing) -> str:
+    return f"a.client_id = any({written.value(_array(found), 'uuid[]')})"
+
+
+def _of_words(words: Words, written: Writing, rare: bool) -> str:
+    condition = search_condition(words, written.value, rare=rare)
+    return f"a.client_id in (select s.id from crm.client_search s where {condition})"
+
+
+def _array(ids: Sequence[uuid.UUID]) -> str:
+    """As the server reads an array; a list of ids takes the driver three times as long."""
+    return "{" + ",".join(map(str, ids)) + "}"
 
 
 def _state(query: ActivityQuery, written: Writing) -> list[str]:
@@ -301,5 +376,6 @@ def _span(query: ActivityQuery, written: Writing) -> list[str]:
 
 
 def _has_few(db: Session) -> bool:
-    """Whether a manager asks; what sees_everything has found out is known of the connection."""
-    return db.connection().info.get("level") == "manager"
+    """Whether a manager asks who sees a pool beside his own; what sees_everything has found out is known of the connection."""
+    known = db.connection().info
+    return known.get("level") == "manager" and bool(known.get("pool"))
