@@ -89,12 +89,10 @@ class Window:
         table, model = self.page.card.table, self.page.card.model
         bar = table.verticalScrollBar()
         reach = max(1, bar.maximum())
-        for place in range(JUMPS):
-            goes = partial(bar.setValue, (place * 7919) % reach)
-            self.add(
-                figure,
-                self.timed(goes, lambda: [table.viewport()], lambda: not model.waits() and self.seen()),
-            )
+        for jump in range(JUMPS):
+            place = (bar.value() + reach // 3 + (jump * 7919) % (reach // 3 + 1)) % (reach + 1)
+            goes = partial(bar.setValue, place)
+            self.add(figure, self.timed(goes, lambda: [table.viewport()], self.seen))
             rest(0.08)
         figure.notes.append(f"{model.rowCount():,} rows behind the scroll bar")
         return figure

@@ -95,6 +95,11 @@ def token(name: str) -> QColor:
     return QColor(_colour(theme().name, name))
 
 
+def shade(name: str) -> QColor:
+    """The same for who paints many things at once: one shared colour, which nobody may change."""
+    return _colour(theme().name, name)
+
+
 @cache
 def _colour(name: ThemeName, role: str) -> QColor:
     return QColor(TOKENS[name][role])

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.reminders import Centre, ReminderRow, pops_at
 from app.ui import paint
 from app.ui.reminders import words
 from app.ui.table import Cell, Column, Group, GroupedModel, TableView
-from app.ui.table.cells import ROW, Index
-from app.ui.table.delegate import CellDelegate
+from app.ui.table.cells import ROW
 from app.ui.table.dressed import GROUP_HEIGHT
+from app.ui.table.painter import Line, RowPainter, Span
 from app.ui.theme import font, px, token
 
 ROW_HEIGHT = 54
@@ -35,8 +35,7 @@ class ReminderRows(TableView):
             [column], row_id=lambda row: row.activity_id, sentence=self._sentence
         )
         super().__init__(translate("Reminders", "Reminders"), self.model_rows, parent=parent)
-        self.cells = _TwoLines(self)
-        self.setItemDelegate(self.cells)
+        self.painter = _TwoLines(self)
         self.horizontalHeader().hide()
         self.fit()
 
@@ -85,29 +84,22 @@ class ReminderRows(TableView):
         return row.plan_note if isinstance(row, ReminderRow) else ""
 
 
-class _TwoLines(CellDelegate):
+class _TwoLines(RowPainter):
     """Check box, main word over facts at the left; chip over the moment at the right."""
 
     def __init__(self, view: ReminderRows) -> None:
         super().__init__(view)
         self._list = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(px(320), px(ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place = index.row()
-        row, seen = self._list.model_rows.row_at(place), self._list.model_rows.look(place, 0)
-        if row is None or seen is None:
-            super().paint(painter, option, index)
+    def paint_line(self, painter: QPainter, line: Line, spans: list[Span]) -> None:
+        row, look = self._list.model_rows.row_at(line.place), self._list.model_rows.look(line.place, [0])
+        if row is None or look is None:
+            super().paint_line(painter, line, spans)
             return
-        cell, _, marked = seen
-        chosen = marked or QStyle.StateFlag.State_Selected in option.state
-        painter.save()
-        painter.setClipRect(option.rect)
-        self._paint_ground(painter, option.rect, cell, place, 0, chosen)
-        self._paint_lines(painter, option.rect, row, marked, chosen)
-        painter.restore()
+        chosen = line.chosen or look.marked
+        self.paint_ground(painter, line, spans, look, chosen)
+        rect = QRect(spans[0].left, line.top, spans[0].width, line.height)
+        self._paint_lines(painter, rect, row, look.marked, chosen)
 
     def _paint_lines(
         self, painter: QPainter, rect: QRect, row: ReminderRow, marked: bool, chosen: bool

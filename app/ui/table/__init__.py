@@ -1,4 +1,4 @@
-"""Tables: one view, one delegate, two models over frozen rows."""
+"""Tables: one view, one painter, two models over frozen rows."""
 
 from app.ui.table.cells import Cell, Column
 from app.ui.table.grouped import Group, GroupedModel

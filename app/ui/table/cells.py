@@ -1,10 +1,10 @@
-"""What a cell shows and what a column is; shared by both models and the delegate."""
+"""What a cell shows and what a column is; shared by both models and the painter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -40,6 +40,14 @@ class Cell:
     background: str = ""
 
 
+class Look(NamedTuple):
+    """What is painted of a row: the cells that were asked for, whether it is grey, whether it is marked."""
+
+    cells: Sequence[Cell]
+    quiet: bool = False
+    marked: bool = False
+
+
 @dataclass(frozen=True)
 class Column(Generic[Row]):
     """A column: `cell` turns a row into what is painted.
@@ -59,7 +67,7 @@ class Column(Generic[Row]):
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
-    """What both models share: columns, marks, and the answers that the view and delegate ask for."""
+    """What both models share: columns, marks, and the answers that the view and its painter ask for."""
 
     marks_changed = Signal()
 
@@ -104,7 +112,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.repaint_rows()
 
     def repaint_rows(self) -> None:
-        """Ask every visible row to paint anew."""
+        """Ask every visible row to paint anew: its words may be others now."""
+        self._look_again()
+
+    def _look_again(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
@@ -124,13 +135,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def look(self, position: int, column: int) -> tuple[Cell, bool, bool] | None:
-        """All that the delegate paints of one cell in one call: cell, muted, marked. None for a caption."""
+    def look(self, position: int, columns: Sequence[int]) -> Look | None:
+        """All that is painted of a row in one call. None for a caption."""
         row = self.row_at(position)
         if row is None:
             return None
         quiet = self._muted is not None and self._muted(row)
-        return self.columns[column].cell(row), quiet, bool(self._marks) and self.row_id(row) in self._marks
+        marked = bool(self._marks) and self.row_id(row) in self._marks
+        return Look([self.columns[column].cell(row) for column in columns], quiet, marked)
 
     def row_data(self, row: Row, column: int, role: int) -> Any:
         """Answer of a loaded row."""
@@ -168,7 +180,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         before = set(self._marks)
         self._marks = before | set(keys) if on else before - set(keys)
         if self._marks != before:
-            self.repaint_rows()
+            self._look_again()
             self.marks_changed.emit()
 
     def toggle_mark(self, position: int) -> None:

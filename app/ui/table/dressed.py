@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
-from app.ui.table.cells import CELL, Cell, RowsModel
-from app.ui.table.delegate import FIRST_PAD, CellDelegate
+from app.ui.table.cells import CELL, ROOT, Cell, RowsModel
 from app.ui.table.grouped import GroupedModel
 from app.ui.table.header import Header
+from app.ui.table.painter import FIRST_PAD, RowPainter
 from app.ui.theme import px, theme
 from app.ui.widgets.skeleton import MovingLine
 
@@ -35,8 +35,7 @@ class DressedTable(QTableView):
         self._fitting = False
         self._sorted = ("", False)
         self._dragged: dict[str, int] = {}
-        self.cells = CellDelegate(self)
-        self.setItemDelegate(self.cells)
+        self.painter = RowPainter(self)
         self._dress()
         self.setModel(model)
         self._line = MovingLine(self)
@@ -55,6 +54,8 @@ class DressedTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Every pixel of it is painted below, so nothing behind it is.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -131,6 +132,15 @@ class DressedTable(QTableView):
         header = self.horizontalHeader().height()
         self._line.setGeometry(0, header - 1, self.width(), 2)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.painter.paint(painter, event.rect())
+        painter.end()
+
+    def is_chosen(self, place: int) -> bool:
+        """Whether the row is selected."""
+        return self.selectionModel().isRowSelected(place, ROOT)
+
     def first_column(self) -> int:
         """The leftmost visible column."""
         return self._first
@@ -187,7 +197,7 @@ class DressedTable(QTableView):
             return ""
         if cell.tooltip:
             return cell.tooltip
-        return cell.text if self.cells.is_cut(rect, index, cell) else ""
+        return cell.text if self.painter.is_cut(rect.width(), index.column(), cell) else ""
 
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())

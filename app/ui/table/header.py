@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui import paint
 from app.ui.table.cells import Column, RowsModel
-from app.ui.table.delegate import FIRST_PAD, PAD
+from app.ui.table.painter import FIRST_PAD, PAD
 from app.ui.theme import font, px, token
 
 

@@ -9,12 +9,13 @@ from typing import Any, Generic, Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Row, RowsModel
+from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Look, Row, RowsModel
 
 PAGE = 50
 KEPT_ROWS = 4_000
-PAUSE_MS, QUIET_MS = 20, 150
+PAUSE_MS, QUIET_MS = 20, 60
 """A single jump is asked for at once; while the bar is being dragged, only where it pauses."""
+_ABSENT, _NOTHING = Cell(WAITING, muted=True), Cell("", muted=True)
 Fetch = Callable[[Sequence[Any], Callable[[Sequence[Any]], None]], None]
 
 
@@ -80,6 +81,7 @@ class WindowedModel(RowsModel[Row]):
         self._question = 0
         self._keys: dict[int, Sequence[Hashable]] = {}
         self._rows: OrderedDict[Hashable, Row] = OrderedDict()
+        self._cells: dict[Hashable, tuple[Row, tuple[int, ...], list[Cell]]] = {}
         self._old: set[Hashable] = set()
         self._gone: set[Hashable] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
@@ -98,6 +100,7 @@ class WindowedModel(RowsModel[Row]):
         self.beginResetModel()
         self._take_order(order)
         self._rows.clear()
+        self._cells.clear()
         self._old.clear()
         self._keep(first)
         self.endResetModel()
@@ -161,14 +164,22 @@ class WindowedModel(RowsModel[Row]):
         row = self._looked_at(index.row())
         return self._placeholder(role) if row is None else self.row_data(row, index.column(), role)
 
-    def look(self, position: int, column: int) -> tuple[Cell, bool, bool] | None:
-        """As in the base; a row that is not here is asked for and painted as a placeholder."""
-        row = self._looked_at(position)
+    def look(self, position: int, columns: Sequence[int]) -> Look:
+        """As in the base; a row that is not here is asked for and painted as a placeholder. Words of a row are made once."""
+        row, key = self._looked_at(position), self.key_at(position)
         if row is None:
-            key = self.key_at(position)
-            return Cell(WAITING if column else "", muted=True), True, self.is_marked(key)
+            return Look([_ABSENT if column else _NOTHING for column in columns], True, self.is_marked(key))
+        shown = tuple(columns)
+        known = self._cells.get(key)
+        if known is None or known[0] is not row or known[1] != shown:
+            known = self._cells[key] = (row, shown, [self.columns[one].cell(row) for one in shown])
         quiet = self._muted is not None and self._muted(row)
-        return self.columns[column].cell(row), quiet, self.is_marked(self.row_id(row))
+        return Look(known[2], quiet, self.is_marked(key))
+
+    def repaint_rows(self) -> None:
+        """Other words: made anew."""
+        self._cells.clear()
+        super().repaint_rows()
 
     def _looked_at(self, position: int) -> Row | None:
         key = self.key_at(position)
@@ -243,7 +254,7 @@ class WindowedModel(RowsModel[Row]):
     def offer(self, rows: Sequence[Row]) -> None:
         """Rows that have come without being asked for here."""
         self._keep(rows)
-        self.repaint_rows()
+        self._look_again()
         self.page_arrived.emit()
 
     def ask_again(self) -> None:
@@ -276,6 +287,7 @@ class WindowedModel(RowsModel[Row]):
             self._old.discard(key)
         while len(self._rows) > KEPT_ROWS:
             key, _ = self._rows.popitem(last=False)
+            self._cells.pop(key, None)
             self._asked.discard(self.position_of(key) // self._page)
 
     # marks
@@ -294,7 +306,7 @@ class WindowedModel(RowsModel[Row]):
             return
         self._all_marked = on
         self._marks = set()
-        self.repaint_rows()
+        self._look_again()
         self.marks_changed.emit()
 
     def set_marked(self, keys: Sequence[Hashable], on: bool = True) -> None:
