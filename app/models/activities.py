@@ -14,6 +14,19 @@ from app.models.base import Base, Moment, Now, Owned, Uuid
 KINDS = ("call", "meeting", "email", "offer", "document", "information", "presentation", "sale", "task")
 WHOSE = "case when done_at is null then owner_id else done_by end"
 
+PLANNED = "client_id state kind purpose_code planned_by whose_id is_promise is_assignment".split()
+ASSIGNED = "id moment client_id state kind purpose_code outcome_code whose_id".split()
+OF_OUTCOME = (
+    "client_id state kind purpose_code refusal_code impression talk_seconds whose_id owner_id".split()
+)
+LISTED = (
+    "client_id state kind purpose_code outcome_code refusal_code impression promise_result talk_seconds planned_by whose_id"
+    " is_promise is_assignment"
+).split()
+"""What lists of activities are filtered by stands beside their order: what does not pass is not looked up."""
+BUSY = "done_at is null and (is_promise or kind in ('meeting', 'presentation') or origin = 'manual')"
+"""What takes an hour of somebody's day. Without the state: a call that is dialled changes nothing in an index."""
+
 
 class Activity(Owned, Base):
     """One touch or task. `due_at` is never empty: a call without a plan is due when it was dialled.
@@ -30,19 +43,41 @@ class Activity(Owned, Base):
         CheckConstraint("impression in ('cold', 'warm', 'hot')", name="impression"),
         CheckConstraint("promise_result in ('kept', 'late', 'broken')", name="promise_result"),
         Index("ix_activity_owner_due", "owner_id", "due_at", postgresql_where=text("done_at is null")),
-        Index("ix_activity_group_due", "group_id", "due_at", postgresql_where=text("done_at is null")),
-        Index("ix_activity_due", "due_at", postgresql_where=text("done_at is null")),
+        Index("ix_activity_owner_busy", "owner_id", "due_at", postgresql_where=text(BUSY)),
+        Index(
+            "ix_activity_group_due", "group_id", "due_at", "id", postgresql_where=text("done_at is null"), postgresql_include=PLANNED,
+        ),
+        Index("ix_activity_due", "due_at", "id", postgresql_where=text("done_at is null"), postgresql_include=PLANNED),
+        Index(
+            "ix_activity_promised", "due_at", "id", postgresql_where=text("done_at is null and is_promise"),
+            postgresql_include=["client_id", "kind", "state", "purpose_code", "whose_id"],
+        ),
         Index("ix_activity_client", "client_id", text("due_at desc")),
         Index("ix_activity_client_due", "client_id", "due_at", postgresql_where=text("done_at is null")),
         Index("ix_activity_done_by", "done_by", "done_at", postgresql_where=text("done_at is not null")),
         Index("ix_activity_owed_by", "owed_by", "done_at", postgresql_where=text("owed_by is not null")),
         Index("ix_activity_assignment", "assignment_id", postgresql_where=text("assignment_id is not null")),
-        Index("ix_activity_owner_moment", "owner_id", "moment"),
-        Index("ix_activity_group_moment", "group_id", "moment"),
+        Index("ix_activity_owner_moment", "owner_id", "moment", "id", postgresql_include=LISTED),
+        Index("ix_activity_group_moment", "group_id", "moment", "id", postgresql_include=LISTED),
         Index("ix_activity_whose_moment", "whose_id", "moment"),
         Index("ix_activity_moment", "moment"),
-        Index("ix_activity_group_assigned", "group_id", "due_at", postgresql_where=text("is_assignment")),
-    )
+        Index(
+            "ix_activity_outcome", "outcome_code", "group_id", "moment", "id", postgresql_where=text("outcome_code is not null"),
+            postgresql_include=OF_OUTCOME,
+        ),
+        Index(
+            "ix_activity_owner_assigned", "owner_id", "due_at", postgresql_where=text("is_assignment"),
+            postgresql_include=ASSIGNED,
+        ),
+        Index(
+            "ix_activity_group_assigned", "group_id", "due_at", postgresql_where=text("is_assignment"),
+            postgresql_include=ASSIGNED,
+        ),
+        Index(
+            "ix_activity_assigned", "moment", "id", postgresql_where=text("is_assignment"),
+            postgresql_include=["client_id", "state", "kind", "purpose_code", "outcome_code", "whose_id", "owner_id"],
+        ),
+    )  # fmt: skip
 
     id: Mapped[Uuid]
     client_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("crm.client.id", ondelete="CASCADE"))

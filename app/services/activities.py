@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
+
+from app.services.db import ask
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,7 @@ _UNDONE = text("""
 
 def read_timeline(db: Session, client_id: uuid.UUID, *, limit: int = FIRST) -> tuple[TimelineRow, ...]:
     """All open plans of the client and the newest `limit` lines of its history, newest first."""
-    rows = [_line(row) for row in db.execute(_TIMELINE, {"client_id": client_id, "limit": limit})]
+    rows = [_line(row) for row in ask(db, _TIMELINE, {"client_id": client_id, "limit": limit})]
     lines = [row for row in rows if row.state not in OPEN][:limit]
     return tuple(sorted((*(row for row in rows if row.state in OPEN), *lines), key=place_of, reverse=True))
 
@@ -244,8 +246,7 @@ def contacts(timeline: Sequence[TimelineRow], count: int = 3) -> tuple[TimelineR
     return tuple(row for row in timeline if row.state == "done" and row.kind not in BESIDE)[:count]
 
 
-def _line(row: Row[Any]) -> TimelineRow:
-    made = TimelineRow(**{**row._mapping, "files": ()})
-    if not row.files:
-        return made
-    return replace(made, files=tuple((uuid.UUID(file_id), name) for file_id, name in row.files))
+def _line(row: Sequence[Any]) -> TimelineRow:
+    """The columns of _SIGNED are the fields, in their order."""
+    files = tuple((uuid.UUID(file_id), name) for file_id, name in row[-1] or ())
+    return TimelineRow(*(*row[:-1], files))

@@ -16,6 +16,7 @@ from app.services import client_search
 from app.services.activities import TimelineRow, read_timeline
 from app.services.client_search import FoundClients
 from app.services.clocks import day_bounds, zone_named
+from app.services.db import ask
 from app.services.deeds import once
 
 T = TypeVar("T")
@@ -201,30 +202,30 @@ _CARD = text("""
            coalesce(m.name, '') as created_by, c.import_id is not null as imported,
            array(select s.name from crm.staff s where s.group_id = c.group_id and s.level = 'lead' and s.active order by s.name)
              as leads,
-           (select jsonb_agg(x) from (
+           (select json_agg(x) from (
                 select p.id, p.name, coalesce(p.role, '') as role, p.decides, coalesce(p.email, '') as email, p.note,
                        p.dnc_until, p.birthday, p.position, p.version
                   from crm.contact_person p where p.client_id = c.id and p.position < 32767
                  order by p.position, p.created_at, p.id) x) as people,
-           (select jsonb_agg(x) from (
+           (select json_agg(x) from (
                 select p.id, p.person_id, p.raw, p.number, p.extension, p.country, p.state, p.position, p.last_at,
                        p.last_outcome, p.version, l.until_at as listed_until
                   from crm.phone p left join crm.listed_number l on l.number = p.number and l.until_at > now()
                  where p.client_id = c.id
                  order by (p.state = 'dead'), (p.state = 'bad'), p.position, p.created_at, p.id) x) as phones,
-           (select jsonb_agg(x) from (
-                select a.number, coalesce(a.started_at, a.done_at) as at, a.outcome_code, a.state = 'done' as done,
-                       a.started_at is not null as dialled
+           (select json_agg(x.said) from (
+                select json_build_array(a.number, coalesce(a.started_at, a.done_at), a.outcome_code, a.state = 'done',
+                                        a.started_at is not null) as said
                   from crm.activity a
                  where a.client_id = c.id and a.kind = 'call' and (a.started_at is not null or a.state = 'done')
                  order by a.moment desc, a.id limit 200) x) as rung,
-           (select jsonb_agg(x) from (
+           (select json_agg(x) from (
                 select d.id, d.scope, d.number, d.person_id, d.list_code, d.reason, d.author_id,
                        coalesce(s.name, '') as author_name, d.created_at, d.expires_at
                   from crm.dnc_entry d left join crm.staff s on s.id = d.author_id
                  where d.client_id = c.id and d.lifted_at is null and (d.expires_at is null or d.expires_at > now())
                  order by d.created_at, d.id) x) as silences,
-           (select jsonb_agg(x) from (
+           (select json_agg(x) from (
                 select distinct on (k.channel) k.channel, k.given, k.created_at, k.expires_at, coalesce(s.name, '') as author_name
                   from crm.consent k left join crm.staff s on s.id = k.author_id
                  where k.client_id = c.id and k.person_id is null
@@ -238,25 +239,34 @@ _CARD = text("""
       left join crm.sales_group g on g.id = c.group_id
      where c.id = :client_id
 """)
+_OF_CARD = (
+    "id", "name", "stage", "status", "importance", "type_code", "project_code", "source_code", "country", "region",
+    "city", "address", "postal_code", "time_zone", "tax_id", "email", "website", "note", "facts", "own", "owner_id",
+    "owner_name", "group_id", "group_name", "owned_since", "created_at", "last_at", "last_outcome", "next_at", "tries",
+    "dnc_until", "closed_reason", "version", "read_at", "created_by", "imported", "leads", "people", "phones", "rung",
+    "silences", "consents", "files", "history",
+)  # fmt: skip
+"""The columns of _CARD."""
 
 
 def read_card(db: Session, client_id: uuid.UUID) -> ClientCard:
     """The card with all open plans and the newest history; Refused when it is not there or not this person's to see."""
-    row = db.execute(_CARD, {"client_id": client_id}).one_or_none()
-    if row is None:
+    found = ask(db, _CARD, {"client_id": client_id})
+    if not found:
         raise Refused()
-    fields: dict[str, Any] = dict(row._mapping)
+    fields: dict[str, Any] = dict(zip(_OF_CARD, found[0], strict=True))
     # Reckoned here, not in SQL: a zone that somebody wrote by hand may be none.
     read_at = fields.pop("read_at")
-    day_start, _ = day_bounds(read_at, zone_named(row.time_zone) or ZoneInfo("UTC"))
-    rung = tuple(_made(Rung, one) for one in row.rung or ())
-    phones = tuple(_phone(one, rung, day_start, read_at) for one in row.phones or ())
-    people = tuple(_person(one, phones) for one in row.people or ())
-    timeline = read_timeline(db, client_id)
+    day_start, _ = day_bounds(read_at, zone_named(fields["time_zone"]) or ZoneInfo("UTC"))
+    rung = tuple(
+        Rung(number, datetime.fromisoformat(at), *said) for number, at, *said in fields["rung"] or ()
+    )
+    phones = tuple(_phone(one, rung, day_start, read_at) for one in fields["phones"] or ())
     fields |= {
-        "people": people, "phones": phones, "rung": rung, "timeline": timeline, "leads": tuple(row.leads),
-        "silences": tuple(_made(Silence, one) for one in row.silences or ()),
-        "consents": tuple(_made(ConsentCard, one) for one in row.consents or ()),
+        "people": tuple(_person(one, phones) for one in fields["people"] or ()), "phones": phones, "rung": rung,
+        "timeline": read_timeline(db, client_id), "leads": tuple(fields["leads"]),
+        "silences": tuple(_made(Silence, one) for one in fields["silences"] or ()),
+        "consents": tuple(_made(ConsentCard, one) for one in fields["consents"] or ()),
     }  # fmt: skip
     return ClientCard(**fields, same_outcome=_same_outcomes(rung))
 

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.errors import KnownError, Refused
+from app.services.db import ask
 from app.services.deeds import once
 
 
@@ -205,11 +206,10 @@ def finish_activity(db: Session, form: Finish) -> uuid.UUID:
     return form.activity_id
 
 
-def busy(db: Session, near: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
-    """My promises, meetings and own plans within so many days of a moment: a warning of a clash, never a block."""
-    span = timedelta(days=days)
-    rows = db.execute(_BUSY, {"since": near - span, "until": near + span})
-    return tuple(BusyRow(**row._mapping) for row in rows)
+def busy(db: Session, now: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
+    """My promises, meetings and own plans of yesterday and so many days ahead: a warning of a clash, never a block."""
+    rows = ask(db, _BUSY, {"since": now - timedelta(days=1), "until": now + timedelta(days=days)})
+    return tuple(BusyRow(*row) for row in rows)
 
 
 def _plan_anew(db: Session, form: Move) -> uuid.UUID:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.services import activities
 from app.services.clients import ClientCard, PersonCard
+from app.services.db import ask
 from app.services.dictionaries import Books
 
 
@@ -83,12 +84,10 @@ def read_script(
     is any that the client is to be called for now.
     """
     asked = {"client_id": client_id, "language": language, "activity_id": activity_id}
-    row = db.execute(_SCRIPT, asked).one_or_none()
-    if row is None:
-        return None
-    objections = tuple(ObjectionCard(name, reply) for name, reply in row.objections or ())
-    steps = tuple(_step(step) for step in row.steps)
-    return CallScript(row.id, row.name, steps, objections, row.assigned)
+    for script_id, name, steps, assigned, objections in ask(db, _SCRIPT, asked):
+        known = tuple(ObjectionCard(said, reply) for said, reply in objections or ())
+        return CallScript(script_id, name, tuple(_step(step) for step in steps), known, assigned)
+    return None
 
 
 def script_values(
