@@ -19,6 +19,8 @@ from app.services.desk import Desk
 from app.services.kpi import Scope
 from app.services.periods import period_of
 from app.services.worklist import QueueQuery
+from app.ui.clients.reading import FIRST
+from app.ui.table.windowed import PAGE
 from bench.company import Ask, Goals
 
 EVERYBODY = ("manager", "pool", "lead", "admin")
@@ -30,6 +32,9 @@ COUNT: Goals = {"manager": (10, None), "pool": (10, None), "lead": (15, None), "
 SMALL_SEARCH = {"manager": 5.0, "pool": 5.0, "lead": 10.0, "admin": 40.0}
 """On the bundled server with a tenth of the clients."""
 MONTH: Goals = dict.fromkeys(EVERYBODY, (100, None))
+
+JUMPED = 2 * PAGE
+"""What a window asks for where the scroll bar was let go: what it shows lies in two pages of the table, seldom in one."""
 
 COMMON = ("ооо", "тра", "ко", "ив", "стро", "киев", "380", "@e")
 """What thousands have."""
@@ -87,21 +92,26 @@ ACTIVITY_LISTS: tuple[tuple[str, dict[str, Any]], ...] = (
 
 def lists() -> list[Ask]:
     """The worklist, and pages of both lists as they open, sort and jump."""
-    worked = Ask(
-        "Worklist of the day",
-        _worklist,
-        QUICK,
-        ("manager", "pool"),
-        told=lambda answer: f"{len(answer.rows)} rows",
-    )
+    worked = [
+        Ask("Worklist, first page", _worklist_head, QUICK, ("manager", "pool"), told=lambda rows: f"{len(rows)} rows"),
+        Ask("Worklist of the whole day", _worklist, {}, ("manager", "pool"), told=lambda answer: f"{len(answer.rows)} rows"),
+    ]  # fmt: skip
     clients_by = [
         Ask("Clients, first page by name", _clients(), QUICK, EVERYBODY),
-        *(Ask(f"Clients, first page by {name}", _clients(sort=name), FILTER) for name in SORTS),
+        *(
+            Ask(
+                f"Clients, first page by {name}",
+                _clients(sort=name),
+                QUICK if name == "next" else FILTER,
+                EVERYBODY,
+            )
+            for name in SORTS
+        ),
         Ask("Clients, first page, backwards", _clients(descending=True), QUICK),
-        Ask("Clients, 200 rows after a jump", _jump, QUICK),
+        Ask(f"Clients, {JUMPED} rows after a jump", _jump, QUICK),
     ]
     activities = [Ask(f"Activities, {name}", _activities(**given), QUICK) for name, given in ACTIVITY_LISTS]
-    return [worked, *clients_by, *activities]
+    return [*worked, *clients_by, *activities]
 
 
 def outlines() -> list[Ask]:
@@ -247,6 +257,10 @@ def _worklist(desk: Desk, _place: int) -> object:
     return desk.read(worklist.my_queue, QueueQuery(desk.clock.now(), desk.me.time_zone), desk.books)
 
 
+def _worklist_head(desk: Desk, _place: int) -> object:
+    return desk.read(worklist.queue_head, QueueQuery(desk.clock.now(), desk.me.time_zone), desk.books)
+
+
 def _query(desk: Desk, **given: Any) -> ClientQuery:
     return ClientQuery(**given, now=desk.clock.now(), time_zone=desk.me.time_zone)
 
@@ -256,7 +270,7 @@ def _deeds(desk: Desk, **given: Any) -> ActivityQuery:
 
 
 def _clients(**given: Any) -> Callable[[Desk, int], object]:
-    return lambda desk, _: desk.read(client_lists.read_first, _query(desk, **given))
+    return lambda desk, _: desk.read(client_lists.read_first, _query(desk, **given), FIRST)
 
 
 def _activities(**given: Any) -> Callable[[Desk, int], object]:
@@ -273,7 +287,9 @@ def _counting_deeds(**given: Any) -> Callable[[Desk, int], object]:
 
 def _jump(desk: Desk, place: int) -> object:
     outline = _kept(desk, "outline", lambda: desk.read(client_lists.read_outline, _query(desk)))
-    return desk.read(client_lists.read_rows, outline.ids((place * 977) % max(1, outline.count - 200), 200))
+    return desk.read(
+        client_lists.read_rows, outline.ids((place * 977) % max(1, outline.count - JUMPED), JUMPED)
+    )
 
 
 def _searching(words: tuple[str, ...]) -> Callable[[Desk, int], object]:

@@ -27,6 +27,12 @@ class Client(Owned, Base):
         Index(
             "ix_client_owner_new", "owner_id", "created_at", "id", postgresql_where=text("next_at is null")
         ),
+        Index(
+            "ix_client_owner_next", "owner_id", "next_at", "id", postgresql_where=text("next_at is not null")
+        ),
+        Index(
+            "ix_client_group_next", "group_id", "next_at", "id", postgresql_where=text("next_at is not null")
+        ),
         Index("ix_client_import", "import_id", postgresql_where=text("import_id is not null")),
         Index(
             "ix_client_idle",

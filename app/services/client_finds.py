@@ -11,15 +11,17 @@ import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, column, text
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.selectable import TextualSelect
 
 from app.services.client_fields import fields_of, is_vague
-from app.services.client_orders import Order, Part, order_by, sorted_rows, walked_rows
-from app.services.client_search import is_rare, search_condition, search_words, sees_everything
+from app.services.client_orders import Order, Part, order_by, own_rows, sorted_rows, walked_rows
+from app.services.client_search import is_rare, search_condition, search_words, sees_everything, sees_pool
 from app.services.clocks import zone_named
 from app.services.condition_sql import Writing
 from app.services.conditions import EVERYTHING, Filter
@@ -60,7 +62,7 @@ def ask(
     fields = fields_of(db, filtered, sort=sort)
     moment = now or db.execute(text("select now()")).scalar_one()
     zone, wide = zone_named(time_zone) or ZoneInfo("UTC"), sees_everything(db)
-    written = Writing(fields, moment, zone, wide, lambda words: is_rare(db, words))
+    written = Writing(fields, moment, zone, wide, sees_pool(db), lambda words: is_rare(db, words))
     parts = [written.condition(filtered)]
     if stage is not None:
         parts.append(f"c.stage = {written.value(stage)}")
@@ -75,24 +77,43 @@ def ask(
     return Asked(" and ".join(given) or "true", written, order, descending, wide and bool(given) and unsure)
 
 
-def first_rows(db: Session, asked: Asked, size: int, columns: str, joins: str) -> list[Any] | None:
-    """The first rows with these columns of `c` and of what is joined to it; None where ids have to be found first."""
+def first_rows(
+    db: Session, asked: Asked, size: int, columns: str, names: tuple[str, ...], joins: str
+) -> list[Any] | None:
+    """The first rows with these columns of `c`, by these names, and of what is joined to it, perhaps some more; None where ids have to be
+    found first. A row may come twice, with another row joined to it."""
     if asked.few:
         return None
     found: list[Any] = []
     for part in _parts(asked):
-        # What the rows are ordered by goes along, because a join keeps no order.
-        keys = [f"{key.removesuffix(' desc')} as k{place}" for place, key in enumerate(part.keys)]
-        back = [
-            f"c.k{place}{' desc' if key.endswith(' desc') else ''}" for place, key in enumerate(part.keys)
-        ]
-        inner = _limited(part, ", ".join(["c.*", *keys]))
-        ordered = ", ".join(["c.place", *back] if part.each else back)
-        statement = text(f"select {columns} from ({inner}) c {joins} order by {ordered}")
-        found += db.execute(statement, {**asked.values, "size": size - len(found)}).all()
-        if len(found) >= size:
+        found += db.execute(rows_of(_page(part, size, columns, joins), names), asked.values).all()
+        if len(found) >= size and len({row[0] for row in found}) >= size:
             break
     return found
+
+
+@lru_cache(maxsize=256)
+def rows_of(statement: str, names: tuple[str, ...]) -> TextualSelect:
+    """The same with columns of these names, which SQLAlchemy else finds out anew for each answer."""
+    return text(statement).columns(*map(column, names))
+
+
+def _page(part: Part, size: int, columns: str, joins: str) -> str:
+    # What the rows are ordered by goes along, because a join keeps no order.
+    keys, back = _named(part.keys, "f" if not part.led else "c")
+    if not part.led:
+        # What is sorted is narrow; the server is told how many there will be, or it would join all clients there are.
+        inner = _limited(part, f"{part.id} as id, {keys}", size)
+        return f"select {columns} from ({inner}) f join crm.client c on c.id = f.id {joins} order by {back}"
+    inner = _limited(part, f"c.*, {keys}", size)
+    return f"select {columns} from ({inner}) c {joins} order by {'c.place, ' if part.each else ''}{back}"
+
+
+def _named(keys: tuple[str, ...], table: str) -> tuple[str, str]:
+    """Keys to be taken along under other names, and the order by these."""
+    taken = ", ".join(f"{key.removesuffix(' desc')} as k{place}" for place, key in enumerate(keys))
+    back = (f"{table}.k{place}{' desc' if key.endswith(' desc') else ''}" for place, key in enumerate(keys))
+    return taken, ", ".join(back)
 
 
 def first_ids(db: Session, asked: Asked, size: int) -> bytes:
@@ -103,17 +124,26 @@ def first_ids(db: Session, asked: Asked, size: int) -> bytes:
             return found
     found = b""
     for part in _parts(asked):
-        statement = text(f"select string_agg(uuid_send(c.id), ''::bytea) from ({_limited(part, 'c.id')}) c")
-        found += db.execute(statement, {**asked.values, "size": size - len(found) // 16}).scalar_one() or b""
+        inner = _limited(part, f"{part.id} as id", size)
+        packed = f"select string_agg(uuid_send(c.id), ''::bytea) from ({inner}) c"
+        found += db.execute(kept(packed), asked.values).scalar_one() or b""
         if len(found) >= size * 16:
             break
-    return found
+    return found[: size * 16]
+
+
+@lru_cache(maxsize=256)
+def kept(statement: str) -> TextClause:
+    """The statement as SQLAlchemy reads it: reading it takes longer than many an answer."""
+    return text(statement)
 
 
 def count(db: Session, asked: Asked, cap: int) -> SelectionCount:
     """How many, up to the cap."""
-    statement = text(f"select count(*) from (select 1 from crm.client c where {asked.where} limit :cap) x")
-    found = int(db.execute(statement, {**asked.values, "cap": cap + 1}).scalar_one())
+    statement = (
+        f"select count(*) from (select 1 from crm.client c where {asked.where} limit {int(cap) + 1}) x"
+    )
+    found = int(db.execute(kept(statement), asked.values).scalar_one())
     return SelectionCount(min(found, cap), found > cap)
 
 
@@ -125,34 +155,33 @@ def unpacked(packed: bytes) -> list[uuid.UUID]:
 def _few(db: Session, asked: Asked, size: int) -> bytes | None:
     """All clients found, sorted; None when there are more than DENSE."""
     part = sorted_rows(asked.order, asked.where, descending=asked.descending, written=asked.written)
-    keys = ", ".join(f"{key.removesuffix(' desc')} as k{place}" for place, key in enumerate(part.keys))
-    back = ", ".join(
-        f"f.k{place}{' desc' if key.endswith(' desc') else ''}" for place, key in enumerate(part.keys)
-    )
+    keys, back = _named(part.keys, "f")
     row = db.execute(
-        text(f"with found as materialized (select c.id, {keys} from {part.rows} limit :dense)"
+        kept(f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {DENSE + 1})"
              f" select (select count(*) from found) as found, (select string_agg(uuid_send(x.id), ''::bytea)"
-             f" from (select f.id from found f order by {back} limit :size) x) as packed"),
-        {**asked.values, "dense": DENSE + 1, "size": size},
+             f" from (select f.id from found f order by {back} limit {int(size)}) x) as packed"),
+        asked.values,
     ).one()  # fmt: skip
     return None if row.found > DENSE else row.packed or b""
 
 
 def _parts(asked: Asked) -> Iterator[Part]:
     order, where = asked.order, asked.where
-    if not asked.written.wide or not (order.walked or order.each):
+    if not asked.written.wide:
+        yield from own_rows(order, where, descending=asked.descending, written=asked.written)
+    elif order.walked or order.each:
+        yield from walked_rows(order, where, descending=asked.descending, written=asked.written)
+    else:
         yield sorted_rows(order, where, descending=asked.descending, written=asked.written)
-        return
-    yield from walked_rows(order, where, descending=asked.descending, written=asked.written)
 
 
-def _limited(part: Part, columns: str) -> str:
+def _limited(part: Part, columns: str, size: int) -> str:
     """The first rows of a part; where each row of another table is walked, its rows keep the order of that table."""
-    ordered = f"order by {', '.join(part.keys)} limit :size"
+    ordered = f"order by {', '.join(part.keys)} limit {int(size)}"
     if part.each is None:
         return f"select {columns} from {part.rows} {ordered}"
     table, joined, by = part.each
     return (
         f"select c.*, w.place from (select w.id, row_number() over (order by {by}) as place from {table} order by {by}) w"
-        f" cross join lateral (select {columns} from {part.rows} and {joined} {ordered}) c limit :size"
+        f" cross join lateral (select {columns} from {part.rows} and {joined} {ordered}) c limit {int(size)}"
     )

@@ -16,13 +16,14 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.services import client_finds
-from app.services.client_finds import Asked, ask
+from app.services.client_finds import Asked, ask, rows_of
 from app.services.client_search import sees_everything
 from app.services.conditions import EVERYTHING, Filter, conditions_of
 from app.services.outlines import Outline as Outline
@@ -90,25 +91,28 @@ _COLUMNS = """c.id, c.version, c.name, c.stage, c.status, c.importance, c.type_c
        coalesce(c.city, ''), coalesce(c.address, ''), coalesce(c.email, ''), coalesce(c.website, ''), coalesce(c.tax_id, ''),
        coalesce(s.person, ''), coalesce(s.number, ''), c.owner_id, coalesce(o.name, ''), c.group_id, coalesce(g.name, ''),
        c.created_at, c.owned_since, c.last_at, c.last_outcome, c.next_at, p.kind, coalesce(p.is_promise, false), c.tries,
-       c.dnc_until, c.closed_reason, c.time_zone, c.own"""
+       c.dnc_until, c.closed_reason, c.time_zone, nullif(c.own, '{}')"""
 # The open plan that comes first tells what comes next; its moment is the client's next_at, and two may stand at it.
+# "is true" leaves only the client to look it up by: hundreds of others' plans stand at the same moment.
 _JOINS = """
       left join crm.client_search s on s.id = c.id
       left join crm.staff o on o.id = c.owner_id
       left join crm.sales_group g on g.id = c.group_id
-      left join crm.activity p on p.client_id = c.id and p.done_at is null and p.due_at = c.next_at and p.state = 'planned'"""
-_ROWS = text(f"select {_COLUMNS} from crm.client c {_JOINS} where c.id = any(cast(:ids as uuid[]))")
+      left join crm.activity p on p.client_id = c.id and p.done_at is null and (p.due_at = c.next_at) is true and p.state = 'planned'"""
 _NAMES = tuple(one.name for one in fields(ClientRow))
+_ROWS = rows_of(
+    f"select {_COLUMNS} from crm.client c {_JOINS} where c.id = any(cast(:ids as uuid[]))", _NAMES
+)
 _PROMISE = _NAMES.index("next_is_promise")
 
 
 def read_first(db: Session, query: ClientQuery, size: int = FIRST) -> tuple[ClientRow, ...]:
     """The first rows in the order asked for."""
     asked = _asked(db, query)
-    found = client_finds.first_rows(db, asked, size, _COLUMNS, _JOINS)
+    found = client_finds.first_rows(db, asked, size, _COLUMNS, _NAMES, _JOINS)
     if found is None:
         return read_rows(db, client_finds.unpacked(client_finds.first_ids(db, asked, size)))
-    return tuple(_made(found).values())
+    return tuple(islice(_made(found).values(), size))
 
 
 def read_outline(db: Session, query: ClientQuery, cap: int = CAP) -> Outline:
@@ -134,6 +138,8 @@ def _made(found: Iterable[Any]) -> dict[uuid.UUID, ClientRow]:
             # Half the time of the constructor, which sets each field of a frozen class by a call.
             row = object.__new__(ClientRow)
             row.__dict__.update(zip(_NAMES, values, strict=True))
+            if row.own is None:
+                row.__dict__["own"] = {}
             made[values[0]] = row
     return made
 

@@ -26,7 +26,7 @@ class Order:
 
     `filled` and `empty` tell the clients that have a value from those that have none. `book`: the dictionary whose order
     counts; `codes`: its words in their order. `each`: the table that is walked one row at a time, "crm.staff w", with the
-    condition that joins it and what it is ordered by. `walked`: an index gives the order.
+    condition that joins it and what it is ordered by. `walked`: an index gives the order; `own`: one of people's own rows too.
     """
 
     keys: tuple[str, ...]
@@ -37,19 +37,24 @@ class Order:
     codes: tuple[str, ...] | None = None
     each: tuple[str, str, str] | None = None
     walked: bool = True
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a result: where it comes from, and by what it is ordered."""
+    """One part of a result: where it comes from, and by what it is ordered. `led`: by an index, so that whole rows may be taken
+    on the way; else only ids are, and the rows of those that come first are looked up."""
 
     rows: str
     keys: tuple[str, ...]
     each: tuple[str, str, str] | None = None
+    led: bool = False
+    id: str = "c.id"
 
 
-def _moment(column: str, *, walked: bool = True) -> Order:
-    return Order((column, "c.id"), filled=f"{column} is not null", empty=f"{column} is null", walked=walked)
+def _moment(column: str, *, walked: bool = True, own: bool = False) -> Order:
+    filled, empty = f"{column} is not null", f"{column} is null"
+    return Order((column, "c.id"), filled=filled, empty=empty, walked=walked, own=own)
 
 
 def _text(column: str, *, walked: bool = False) -> Order:
@@ -64,7 +69,7 @@ def _word(column: str, book: str = "", codes: tuple[str, ...] | None = None) -> 
 
 
 _ORDERS: dict[str, Order] = {
-    "name": Order(TIES),
+    "name": Order(TIES, own=True),
     "city": _text("c.city", walked=True),
     "owner": Order(
         ("o.name", "o.id", *TIES), " left join crm.staff o on o.id = c.owner_id", "c.owner_id is not null", "c.owner_id is null",
@@ -85,7 +90,7 @@ _ORDERS: dict[str, Order] = {
     "stage": Order(("c.stage", *TIES), walked=False),
     "tries": Order(("c.tries", *TIES), walked=False),
     "last": _moment("c.last_at"),
-    "next": _moment("c.next_at"),
+    "next": _moment("c.next_at", own=True),
     "created": Order(("c.created_at", "c.id")),
     "owned_since": Order(("c.owned_since", "c.id"), walked=False),
 }  # fmt: skip
@@ -109,7 +114,9 @@ def order_by(db: Session, fields: Mapping[str, FieldSpec], sort: str) -> Order:
     return order
 
 
-_UNLED = {"c.created_at": "c.created_at + interval '0'", "c.importance": "c.importance + 0"}
+_UNLED = {
+    "c.created_at": "c.created_at + interval '0'", "c.importance": "c.importance + 0", "c.name_key": "c.name_key || ''",
+}  # fmt: skip
 """Keys as no index leads them: else one's own clients are looked for in the index of all, past everybody else's."""
 
 
@@ -123,7 +130,21 @@ def sorted_rows(order: Order, where: str, *, descending: bool, written: Writing)
     ordered = _ways(keys, descending)
     if order.empty:
         ordered = (f"({order.empty})", *ordered)
+    if order.join == _LINE and where == "true":
+        # Every client has a line, seen by the same people.
+        return Part("crm.client_search l where true", ordered, id="l.id")
     return Part(f"crm.client c{order.join} where {where}", ordered)
+
+
+def own_rows(order: Order, where: str, *, descending: bool, written: Writing) -> Iterator[Part]:
+    """The clients of somebody who sees few: by their own index where the order has one, which two policies at once never use."""
+    if not order.own or written.pool:
+        yield sorted_rows(order, where, descending=descending, written=written)
+    elif not order.empty:
+        yield Part(f"crm.client c where {where}", _ways(order.keys, descending), led=where == "true")
+    else:
+        yield Part(f"crm.client c where {where} and {order.filled}", _ways(order.keys, descending))
+        yield sorted_rows(order, f"{where} and {order.empty}", descending=descending, written=written)
 
 
 def walked_rows(order: Order, where: str, *, descending: bool, written: Writing) -> Iterator[Part]:
@@ -132,17 +153,17 @@ def walked_rows(order: Order, where: str, *, descending: bool, written: Writing)
     ties = _ways(TIES if "l." not in order.keys[0] else ("c.id",), descending)
     if order.codes is not None:
         for code in reversed(order.codes) if descending else order.codes:
-            yield Part(f"{rows} and {order.keys[0]} = {written.value(code)}", ties)
+            yield Part(f"{rows} and {order.keys[0]} = {written.value(code)}", ties, led=True)
     elif order.each is not None:
         table, joined, by = order.each
         each = (table, joined, ", ".join(_ways(tuple(by.split(", ")), descending)))
-        yield Part(f"crm.client c where {where}", ties, each)
+        yield Part(f"crm.client c where {where}", ties, each, led=True)
     elif not order.filled:
-        yield Part(rows, _ways(order.keys, descending))
+        yield Part(rows, _ways(order.keys, descending), led=True)
     else:
-        yield Part(f"{rows} and {order.filled}", _ways(order.keys, descending))
+        yield Part(f"{rows} and {order.filled}", _ways(order.keys, descending), led=True)
     if order.empty:
-        yield Part(f"{rows} and {order.empty}", ties)
+        yield Part(f"{rows} and {order.empty}", ties, led=True)
 
 
 def _ways(keys: tuple[str, ...], descending: bool) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -55,6 +56,7 @@ class FoundClients:
     more: bool = False
 
 
+_WHO = text("select crm.my_level(), crm.has_right('see_pool')")
 # Ids first, from the index that holds the line itself; only those that are shown are looked up. A line begins with the name.
 _FOUND = """
     with found as materialized (
@@ -91,10 +93,20 @@ def find_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClien
 
 def sees_everything(db: Session) -> bool:
     """Whether an administrator asks; found out once per connection, since it only chooses the way to the answer."""
+    return _who_asks(db)["level"] in ("admin", None)
+
+
+def sees_pool(db: Session) -> bool:
+    """Whether a manager asks who sees the pool of his group beside what is his; as sees_everything, only to choose the way."""
+    known = _who_asks(db)
+    return bool(known["level"] == "manager" and known["pool"])
+
+
+def _who_asks(db: Session) -> dict[Any, Any]:
     known = db.connection().info
     if "level" not in known:
-        known["level"] = db.execute(text("select crm.my_level()")).scalar_one()
-    return known["level"] in ("admin", None)
+        known["level"], known["pool"] = db.execute(_WHO).one()
+    return known
 
 
 def is_rare(db: Session, words: Words) -> bool:

@@ -86,7 +86,8 @@ class FieldSpec:
 class Writing:
     """One statement being written: the fields it may name, what day it is for whom, and its parameters so far.
 
-    `wide`: the asker sees the whole base, where an index has to find the rows; others have few rows of their own.
+    `wide`: the asker sees the whole base, where an index has to find the rows; others have few rows of their own, beside
+    which some see the `pool` of their group.
     `rare` says of words whether an index of search lines finds them sooner than a look through all of them.
     """
 
@@ -94,6 +95,7 @@ class Writing:
     now: datetime
     zone: ZoneInfo
     wide: bool = False
+    pool: bool = False
     rare: Callable[[tuple[tuple[str, ...], ...]], bool] = lambda words: False
     values: dict[str, Any] = field(default_factory=dict)
 

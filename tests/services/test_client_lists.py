@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.services import client_lists, selections
+from app.services import client_lists, selections, watches
 from app.services.client_fields import FIELDS, read_fields
 from app.services.client_lists import ClientQuery, ClientRow
 from app.services.condition_sql import UnknownField, ValueUnreadable
@@ -55,6 +55,12 @@ class Crowd:
                 filtered,
             )
         return len(found)
+
+
+@pytest.fixture(autouse=True)
+def nobody_lingers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread that watches calls ends with the test, which is not kept waiting for it."""
+    monkeypatch.setattr(watches, "LINGER", 0.01)
 
 
 @pytest.fixture(scope="module")
