@@ -14,6 +14,7 @@ from sqlalchemy import Row, text
 from sqlalchemy.orm import Session
 
 from app.services.averages import group_average
+from app.services.client_finds import rows_of
 from app.services.client_search import search_pattern
 from app.services.clocks import day_bounds, zone_named
 from app.services.deeds import once
@@ -25,7 +26,7 @@ from app.services.windows import is_open, opens_at
 
 SECTIONS = ("promise", "overdue", "assignment", "today", "warm", "recycled", "new")
 NEW_AT_ONCE = 200
-HEAD = 60
+HEAD = 40
 """Rows that a window can show at once, and some more."""
 WARM_AFTER_DAYS = 5
 
@@ -204,7 +205,7 @@ _ROWS = """
            c.last_outcome, c.last_at, c.created_at,
            case when n.silent is not true then n.number end as number,
            case when n.silent is not true then n.id end as phone_id,
-           c.tries, coalesce(t.ever, 0) as tries_all, coalesce(t.recent, '{}') as recent, n.silent
+           c.tries, coalesce(t.ever, 0) as tries_all, t.recent
       from who w
       join crm.client c on c.id = w.client_id
       left join lateral (
@@ -231,7 +232,14 @@ _ROWS = """
              where o.client_id = c.id and o.done_at is null and o.state = 'open' and o.kind = 'call'))
      order by c.created_at, c.id
 """
-_QUEUE, _HEAD = text(_PLANNED + _WHO + _ROWS), text(_PLANNED + _FIRST + _ROWS)
+_READ = (
+    "section", "client_id", "activity_id", "client_name", "person_name", "city", "region", "country", "time_zone", "project_code",
+    "source_code", "status", "importance", "kind", "purpose_code", "due_at", "is_promise", "plan_note", "planned_by", "timed",
+    "asked_by", "last_outcome", "last_at", "created_at", "number", "phone_id", "tries", "tries_all",
+)  # fmt: skip
+"""What the statement reads of a row, in its order; the moments of recent tries come behind."""
+_QUEUE = rows_of(_PLANNED + _WHO + _ROWS, (*_READ, "recent"))
+_HEAD = rows_of(_PLANNED + _FIRST + _ROWS, (*_READ, "recent"))
 
 _FIGURES = text("""
     select coalesce(sum(d.dials), 0) as dials, coalesce(sum(d.answered), 0) as answered,
@@ -258,7 +266,7 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
     """
     zone = ZoneInfo(query.zone)
     sorter = _Sorter(query, books)
-    rows = [sorter.row(row) for row in db.execute(_QUEUE, _values(query, zone, books))]
+    rows = [sorter.row(row) for row in db.execute(_QUEUE, _values(query, zone, books)).all()]
     rows.sort(key=_order)
     kept = tuple(_once_each(rows))
     closed = [row.opens_at for row in kept if row.opens_at is not None]
@@ -354,6 +362,9 @@ def _values(query: QueueQuery, zone: ZoneInfo, books: Books) -> dict[str, Any]:
     }
 
 
+_NEVER_RUNG = {"tries_day": 0, "tries_24h": 0, "number_last_at": None}
+
+
 class _Sorter:
     """Turns rows of the statement into rows of the queue; reckons each window and midnight once, not per row."""
 
@@ -366,18 +377,24 @@ class _Sorter:
 
     def row(self, found: Row[Any]) -> WorklistRow:
         """The row with its place, the hour it opens and what bars it."""
-        values, now = dict(found._mapping), self._now
-        del values["silent"]
-        recent = values.pop("recent")
+        # A third of the time of the constructor, which sets each field of a frozen class by a call.
+        row = object.__new__(WorklistRow)
+        values = row.__dict__
+        values.update(zip(_READ, found, strict=False))
+        recent = found[-1]
         if values["section"] == "promise" and values["due_at"] > self.soon:
             values["section"] = "today"
-        today = self._midnight(values["time_zone"]) if recent else now
-        values["tries_day"] = sum(at >= today for at in recent)
-        values["tries_24h"] = sum(at > now - timedelta(hours=24) for at in recent)
-        values["number_last_at"] = max(recent, default=None)
+        if recent:
+            today, day_ago = self._midnight(values["time_zone"]), self._now - timedelta(hours=24)
+            values["tries_day"] = sum(at >= today for at in recent)
+            values["tries_24h"] = sum(at > day_ago for at in recent)
+            values["number_last_at"] = max(recent)
+        else:
+            values.update(_NEVER_RUNG)
+        values["opens_at"] = values["barred"] = None
         if values["kind"] == "call":
             self._judge(values)
-        return WorklistRow(**values)
+        return row
 
     def _judge(self, values: dict[str, Any]) -> None:
         opening, shut = (None, False) if values["is_promise"] else self._opening(values)
