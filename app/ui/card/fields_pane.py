@@ -7,13 +7,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.clients import ClientCard, ConsentCard
 from app.services.dictionaries import Books, Entry
 from app.services.field_clashes import FieldClash
 from app.ui.card.editors import Editor, said, widget_of
 from app.ui.card.fields_form import CODED, FieldsForm
+from app.ui.card.rows import Pairs, Rows
 from app.ui.card.scrolling import TwoFaced, column_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import line
@@ -39,6 +40,7 @@ class FieldsPane(TwoFaced):
         self.editing = False
         self.edit = Button("", key="F2")
         self.add_action(self.edit)
+        self._build()
         self.form = FieldsForm()
         self.show_form(self.form)
         self.show_form(None)
@@ -65,6 +67,7 @@ class FieldsPane(TwoFaced):
         """Fields as they are; what is being typed stays."""
         if self._scene is not None and self._scene[0].id != card.id:
             self.give_up()
+            self.go_top()
         self._scene = (card, books, now, zone)
         if self.editing:
             both = [name for name in self.form.follow(card) if name not in self.form.clashes]
@@ -75,37 +78,44 @@ class FieldsPane(TwoFaced):
             (replace(card, timeline=(), rung=(), phones=(), people=()), books, f"{now:%F}", zone)
         ):
             return
+        self._known_pairs.fill(self._known())
+        own = self._own()
+        self._own_pairs.fill(own)
+        self._note.setText(card.note or "")
+        self._facts.fill([(name, str(value)) for name, value in card.facts.items()])
+        self._learned.setText(self.tr("What was learned"))
+        self._in_talks.setText(self.tr("in talks"))
+        for parts, seen in (
+            (self._own_line, own),
+            (self._note_parts, card.note),
+            (self._fact_parts, card.facts),
+        ):
+            for part in parts:
+                part.setVisible(bool(seen))
+        self._below_rows.fill(self._below(), Told.say)
+
+    def _build(self) -> None:
+        """What is known, from above: fields, own fields, the note, what was learned; at the foot where it comes from."""
+        self._known_pairs, self._own_pairs, self._facts = Pairs(), Pairs(), Pairs()
+        self._note, self._learned = Label("", wrap=True), Label("", "cap")
+        self._in_talks, head = Label("", "small", "muted"), QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._learned)
+        row.addStretch(1)
+        row.addWidget(self._in_talks)
+        self._below_rows = Rows(Told, Told.clear)
+        self._own_line, self._note_parts, self._fact_parts = [line()], [line(), self._note], [line(), head]
         holder = QWidget()
         column = column_of(holder)
-        column.addLayout(pairs_of(self._known()))
-        own = self._own()
-        if own:
-            column.addWidget(line())
-            column.addLayout(pairs_of(own))
-        if card.note:
-            column.addWidget(line())
-            column.addWidget(Label(card.note, wrap=True))
-        if card.facts:
-            self._put_facts(column)
+        for part in (
+            self._known_pairs, *self._own_line, self._own_pairs, *self._note_parts, *self._fact_parts, self._facts,
+        ):  # fmt: skip
+            column.addWidget(part)
         column.addStretch(1)
         column.addWidget(line())
-        for icon, tone, words in self._below():
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(IconView(icon, 14, tone), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(words, "small", "muted", wrap=True), 1)
-            column.addLayout(row)
+        column.addWidget(self._below_rows)
         self.show_seen(holder)
-
-    def _put_facts(self, column: QVBoxLayout) -> None:
-        assert self._scene is not None
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("What was learned"), "cap"))
-        head.addStretch(1)
-        head.addWidget(Label(self.tr("in talks"), "small", "muted"))
-        column.addWidget(line())
-        column.addLayout(head)
-        column.addLayout(pairs_of([(name, str(value)) for name, value in self._scene[0].facts.items()]))
 
     def _known(self) -> list[tuple[str, str]]:
         assert self._scene is not None
@@ -226,16 +236,24 @@ class Channels(QObject):
 CHANNELS = Channels()
 
 
-def pairs_of(pairs: list[tuple[str, str]]) -> QGridLayout:
-    """Names at the left, values at the right, both as high as they need."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
-    for place, (name, value) in enumerate(pairs):
-        label, text = Label(name, tone="muted", wrap=True), Label(value, wrap=True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text, place, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
-    return grid
+class Told(QWidget):
+    """An icon and a sentence as high as it needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._words = IconView("", 14), Label("", "small", "muted", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def say(self, told: tuple[str, str, str]) -> None:
+        """Icon, its tone and the words."""
+        icon, tone, words = told
+        self._icon.set(icon, tone)
+        self._words.setText(words)
+
+    def clear(self) -> None:
+        """Nothing."""
+        self.say(("", "muted", ""))

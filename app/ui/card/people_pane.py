@@ -6,10 +6,11 @@ import uuid
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import count
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services import phones
 from app.services.clients import ClientCard, PersonCard, PhoneCard, Silence
@@ -17,15 +18,14 @@ from app.services.contact_people import PeopleOrder, PersonRemoval, days_to_birt
 from app.services.dictionaries import Books
 from app.services.field_clashes import FieldClash
 from app.ui.card.attempts import Attempts
+from app.ui.card.people_rows import PersonFace, PersonView, PhoneFace, PhoneView
 from app.ui.card.person_form import PersonForm
+from app.ui.card.rows import Rows, wrapped
 from app.ui.card.scrolling import TwoFaced, column_of
 from app.ui.paint import Tone
-from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.card import line
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.label import IconView, Label
+from app.ui.widgets.label import Label
 from app.ui.words import moments
 from app.ui.words.kinds import list_of, quoted
 
@@ -75,13 +75,14 @@ class PeoplePane(TwoFaced):
         self.add_button.clicked.connect(self.add_person)
         self._scene: tuple[ClientCard, Books, datetime, ZoneInfo] | None = None
         self.form: PersonForm | None = None
-        self._attempts = Attempts()
         self._tight = False
+        self._build()
 
     def set_tight(self, tight: bool) -> None:
         """In a narrow window the state of a number stands under it: the number must be read whole."""
         if tight != self._tight:
             self._tight = tight
+            self._build()
             self.forget_shown()
             if self._scene is not None:
                 self.show_card(*self._scene)
@@ -92,6 +93,7 @@ class PeoplePane(TwoFaced):
         """People, then numbers that belong to nobody, then the attempts. What is being typed stays."""
         if self._scene is not None and self._scene[0].id != card.id:
             self.give_up()
+            self.go_top()
         self._scene = (card, books, now, zone)
         self.set_title(self.tr("Contact persons"))
         self.set_count(str(len(card.people)) if card.people else "")
@@ -103,124 +105,95 @@ class PeoplePane(TwoFaced):
             (card.id, card.people, card.phones, card.silences, card.rung, books, f"{now:%F %H:%M}", zone)
         ):
             return
+        about = [one for one in card.silences if one.scope == "client"]
+        self._silent.fill(self._silences(about), Label.setText)
+        self._people.fill(
+            [self._person(one, main=place == 0) for place, one in enumerate(card.people)], PersonView.say
+        )
+        self._loose_line.setVisible(bool(card.people))
+        self._loose_title.setText(self.tr("Numbers of the company"))
+        self._loose_edit.set_name(self.tr("Edit the numbers of the company"))
+        self._loose.fill([self._phone(one) for one in card.phones if one.person_id is None], PhoneView.say)
+        self._unknown.setText("" if card.phones else self.tr("No number is known"))
+        self._unknown.setVisible(not card.phones)
+        self._attempts.show_card(card, books, now, zone)
+
+    def _build(self) -> None:
+        """Who said that nobody may call, the people, the numbers of nobody, the attempts: from above."""
+        called, edited, tight = self._phone_clicked, self._person_clicked, self._tight
+        self._silent, self._attempts = wrapped("small", "bad"), Attempts()
+        made = count()
+        self._people = Rows(
+            lambda: PersonView(edited, called, tight=tight, parted=next(made) > 0), PersonView.clear
+        )
+        self._loose = Rows(partial(PhoneView, called, tight=tight), PhoneView.clear)
+        self._loose_line, self._unknown = line(), Label("", tone="muted")
+        self._loose_title, self._loose_edit = Label("", "cap"), IconButton("pencil", "…", flat=True)
+        self._loose_edit.clicked.connect(partial(self.edit_person, None))
+        head = QHBoxLayout()
+        head.addWidget(self._loose_title)
+        head.addStretch(1)
+        head.addWidget(self._loose_edit)
         holder = QWidget()
         column = column_of(holder)
-        for said in self._silences(card, [one for one in card.silences if one.scope == "client"]):
-            column.addWidget(said)
-        for place, person in enumerate(card.people):
-            if place:
-                column.addWidget(line())
-            self._put_person(column, person, main=place == 0)
-        self._put_loose(column, card)
-        column.addWidget(line())
-        self._attempts = Attempts()
-        self._attempts.show_card(card, books, now, zone)
-        column.addWidget(self._attempts)
+        for part in (self._silent, self._people, self._loose_line):
+            column.addWidget(part)
+        column.addLayout(head)
+        for part in (self._loose, self._unknown, line(), self._attempts):
+            column.addWidget(part)
         column.addStretch(1)
         self.show_seen(holder)
 
-    def _put_person(self, column: QVBoxLayout, person: PersonCard, *, main: bool) -> None:
+    def _person(self, person: PersonCard, *, main: bool) -> PersonFace:
         assert self._scene is not None
         card, _, now, zone = self._scene
-        column.addLayout(self._person(person, main=main))
-        for phone in person.phones:
-            column.addLayout(self._phone(phone))
-        born = self._birthday(person, now, zone)
-        if born:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(IconView("cake", 16))
-            row.addWidget(Label(born[0], "small", "muted"))
-            if born[1]:
-                row.addWidget(Chip(born[1], "ok"))
-            row.addStretch(1)
-            column.addLayout(row)
-        if person.note:
-            column.addWidget(Label(person.note, "small", "muted", wrap=True))
         about = [one for one in card.silences if one.scope == "person" and one.person_id == person.id]
-        for said in self._silences(card, about):
-            column.addWidget(said)
+        silences = self._silences(about)
         if not about and person.dnc_until and person.dnc_until > now:
-            column.addWidget(Label(self._till(person.dnc_until), "small", "bad", wrap=True))
+            silences.append(self._till(person.dnc_until))
+        born = self._birthday(person, now, zone)
+        return PersonFace(
+            id=str(person.id),
+            name=person.name,
+            first=self.tr("Main") if main else "",
+            role=list_of([person.role, self.tr("decides") if person.decides else ""]),
+            email=person.email or "",
+            edit=self.tr("Edit {name}").format(name=person.name),
+            born=born[0] if born else "",
+            birthday=born[1] if born else "",
+            note=person.note or "",
+            phones=[self._phone(one) for one in person.phones],
+            silences=silences,
+        )
 
-    def _put_loose(self, column: QVBoxLayout, card: ClientCard) -> None:
-        loose = [phone for phone in card.phones if phone.person_id is None]
-        if card.people:
-            column.addWidget(line())
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Numbers of the company"), "cap"))
-        head.addStretch(1)
-        edit = IconButton("pencil", self.tr("Edit the numbers of the company"), flat=True)
-        edit.clicked.connect(partial(self.edit_person, None))
-        head.addWidget(edit)
-        column.addLayout(head)
-        for phone in loose:
-            column.addLayout(self._phone(phone))
-        if not card.phones:
-            column.addWidget(Label(self.tr("No number is known"), tone="muted"))
-
-    def _person(self, person: PersonCard, *, main: bool) -> QHBoxLayout:
-        row, words, top = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(ElidedLabel(person.name, "strong"))
-        if main:
-            top.addWidget(Chip(self.tr("Main"), "accent"))
-        top.addStretch(1)
-        words.setSpacing(2)
-        words.addLayout(top)
-        role = list_of([person.role, self.tr("decides") if person.decides else ""])
-        for text in (role, person.email):
-            if text:
-                words.addWidget(ElidedLabel(text, "small", "muted"))
-        edit = IconButton("pencil", self.tr("Edit {name}").format(name=person.name), flat=True)
-        edit.setProperty("person", str(person.id))
-        edit.clicked.connect(partial(self.edit_person, person.id))
-        row.setSpacing(8)
-        row.addWidget(Avatar(person.name, side=32), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _phone(self, phone: PhoneCard) -> QGridLayout:
+    def _phone(self, phone: PhoneCard) -> PhoneFace:
         assert self._scene is not None
         card, books, now, zone = self._scene
         word, tone, icon = phone_state(phone, books, now, zone)
         text = phone_text(phone)
-        button = IconButton(
-            "phone", self.tr("Call {number}").format(number=text), flat=True, tone="accentText"
-        )
-        if tone == "bad":
-            button.set_reason(word)
-        button.setProperty("phone", str(phone.id))
-        button.clicked.connect(self._phone_clicked)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        number = ElidedLabel(text, "body", "muted" if tone == "bad" else "text")
-        chip = Chip(word, tone)
-        if phone.last_at is not None:
-            chip.setToolTip(moments.moment(phone.last_at, now, zone))
-        grid.addWidget(IconView(icon, 16, tone if tone != "neutral" else "muted"), 0, 0)
-        if self._tight:
-            number.setMinimumWidth(number.sizeHint().width())
-            grid.addWidget(number, 0, 1, 1, 2)
-            grid.addWidget(chip, 1, 1, 1, 2)
-        else:
-            grid.addWidget(number, 0, 1)
-            grid.addWidget(chip, 0, 2)
-        grid.addWidget(button, 0, 3)
-        grid.setColumnStretch(1, 1)
         about = [one for one in card.silences if one.scope == "number" and one.number == phone.number]
-        for place, said in enumerate(self._silences(card, about), start=2):
-            grid.addWidget(said, place, 1, 1, 3)
-        return grid
+        return PhoneFace(
+            id=str(phone.id),
+            number=text,
+            word=word,
+            tone=tone,
+            icon=icon,
+            tried=moments.moment(phone.last_at, now, zone) if phone.last_at is not None else "",
+            call=self.tr("Call {number}").format(number=text),
+            silences=self._silences(about),
+        )
 
     def _phone_clicked(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.call_wanted.emit(uuid.UUID(str(sender.property("phone"))))
 
-    def _silences(self, _card: ClientCard, entries: list[Silence]) -> list[Label]:
+    def _person_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.edit_person(uuid.UUID(str(sender.property("person"))))
+
+    def _silences(self, entries: list[Silence]) -> list[str]:
         """Who said that nobody may call, when, why, until when."""
         assert self._scene is not None
         _, _, now, zone = self._scene
@@ -228,8 +201,7 @@ class PeoplePane(TwoFaced):
         for one in entries:
             since = self.tr("“Do not call” since {day}").format(day=moments.date(one.created_at, now, zone))
             until = self._till(one.expires_at) if one.expires_at else self._till(None)
-            words = list_of([since, one.author_name, quoted(one.reason), until])
-            said.append(Label(words, "small", "bad", wrap=True))
+            said.append(list_of([since, one.author_name, quoted(one.reason), until]))
         return said
 
     def _till(self, until: datetime | None) -> str:

@@ -1,4 +1,4 @@
-"""A card whose content scrolls and is made anew at each reading, without moving what is looked at."""
+"""A card whose content scrolls, and stays where it is looked at when it is filled anew."""
 
 from __future__ import annotations
 
@@ -50,6 +50,10 @@ class TwoFaced(Card):
         self._seen_area.column.addWidget(content, 1)
         content.show()
         bar.setValue(place)
+
+    def go_top(self) -> None:
+        """Another client is read from his beginning."""
+        self._seen_area.verticalScrollBar().setValue(0)
 
     def show_form(self, form: QWidget | None) -> None:
         """The form comes to the front; None: what is known does again."""
