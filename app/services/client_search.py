@@ -24,8 +24,9 @@ from app.services.condition_sql import fold, pattern
 
 MOST_FOUND = 2000
 """Counting stops here: whoever finds more goes on typing."""
-COMMON = 20_000
-"""What so many lines hold is met soon by looking through them one after another."""
+COMPARED, PLAIN = 2.3, 0.5
+"""How much an index of what is found costs against a look through the lines: of several groups of letters, and of one."""
+_ENDLESS = 1_000_000_000
 _SHORTEST, _LONGEST, _MOST_WORDS = 2, 200, 8
 _PHONE = re.compile(r"(?<!\S)[+(]?\d[\d()+\-./\s]*(?!\S)")
 _TRUNKS = ("00", "80", "0", "8")
@@ -109,18 +110,45 @@ def _who_asks(db: Session) -> dict[Any, Any]:
     return known
 
 
-def is_rare(db: Session, words: Words) -> bool:
-    """Whether the server expects so few lines with these words that its index is the way to them."""
-    asked = grams_of(words)
-    if asked is None:
+def is_rare(db: Session, words: Words, wanted: int = MOST_FOUND) -> bool:
+    """Whether so many lines with these words are sooner found by their index than by a look through all lines.
+
+    The index costs what it finds, and half a microsecond more for each group of letters that it has to compare; a look
+    around costs what it passes, a third of a microsecond for each line, until enough are found.
+    """
+    grams = [[_grams(way) for way in ways] for ways in words]
+    known = [ways for ways in grams if all(ways)]
+    if not known:
         return False
-    plan = db.execute(
-        text(
-            f"explain (format json) select from crm.client_search s where {GRAMS} @@ cast(:asked as tsquery)"
-        ),
-        {"asked": asked},
-    ).scalar_one()
-    return float(plan[0]["Plan"]["Plan Rows"]) < COMMON
+    held = _held(db, {gram for ways in known for way in ways for gram in way})
+    share, everything = 1.0, max(1.0, held[""])
+    for ways in known:
+        share *= min(1.0, sum(min(held[gram] for gram in way) for way in ways) / everything)
+    found = share * everything
+    compared = len(known) > 1 or any(len(way) > 1 for way in known[0])
+    return found * found * (COMPARED if compared else PLAIN) < wanted * everything
+
+
+def _held(db: Session, grams: set[str]) -> dict[str, float]:
+    """How many lines hold each of these groups, by the server's statistics; "" is all. Looked up once per connection.
+
+    Not the estimate for all groups of a word: the server takes them for independent, and no word at all would be common.
+    """
+    known: dict[str, float] = db.connection().info.setdefault("grams", {})
+    asked = sorted(grams - known.keys())
+    if asked or not known:
+        arms = [f"(select 1 from crm.client_search s limit {_ENDLESS})"]
+        arms += [
+            f"(select 1 from crm.client_search s where {GRAMS} @@ cast(:g{place} as tsquery) limit {_ENDLESS})"
+            for place in range(len(asked))
+        ]
+        values = {f"g{place}": gram for place, gram in enumerate(asked)}
+        plan = db.execute(
+            text("explain (format json) " + " union all ".join([*arms, "(select 1)"])), values
+        ).scalar_one()
+        rows = [float(arm["Plan Rows"]) for arm in plan[0]["Plan"]["Plans"]]
+        known.update(zip(["", *asked], rows, strict=False))
+    return known
 
 
 def search_condition(
@@ -144,14 +172,14 @@ def grams_of(words: Words) -> str | None:
     for ways in words:
         grams = [_grams(way) for way in ways]
         if all(grams):
-            asked.append("(" + " | ".join(f"({one})" for one in grams) + ")")
+            asked.append("(" + " | ".join(f"({' & '.join(one)})" for one in grams) + ")")
     return " & ".join(asked) or None
 
 
-def _grams(word: str) -> str:
+def _grams(word: str) -> tuple[str, ...]:
     if len(word) < 3:
-        return f"{_lexeme(word)}:*" if len(word) == 2 else ""
-    return " & ".join(dict.fromkeys(_lexeme(word[at : at + 3]) for at in range(len(word) - 2)))
+        return (f"{_lexeme(word)}:*",) if len(word) == 2 else ()
+    return tuple(dict.fromkeys(_lexeme(word[at : at + 3]) for at in range(len(word) - 2)))
 
 
 def _lexeme(letters: str) -> str:

@@ -123,8 +123,9 @@ def test_every_part_of_a_line_is_found_by_the_index_and_without_it(
             if search_words(one) and plain(crowd.rows[uid], line, one)
         }
         for login in LOGINS:
-            for common in (0, 20_000):
-                monkeypatch.setattr(client_search, "COMMON", common)
+            for dear in (0.0, float("inf")):
+                monkeypatch.setattr(client_search, "COMPARED", dear)
+                monkeypatch.setattr(client_search, "PLAIN", dear)
                 answer = found(crowd.office, login, one)
                 seen = {uid for uid in wanted if crowd.rows[uid].seen_by(login)}
                 assert ({row.id for row in answer.rows}, answer.count, answer.more) == (
