@@ -20,7 +20,7 @@ OF_OUTCOME = (
     "client_id state kind purpose_code refusal_code impression talk_seconds whose_id owner_id".split()
 )
 LISTED = (
-    "client_id state kind purpose_code outcome_code refusal_code impression promise_result talk_seconds planned_by whose_id"
+    "client_id state kind origin purpose_code outcome_code refusal_code impression promise_result talk_seconds planned_by whose_id"
     " is_promise is_assignment"
 ).split()
 """What lists of activities are filtered by stands beside their order: what does not pass is not looked up."""

@@ -8,9 +8,10 @@ read_move(db, activity_id, now), read_plan(db, client_id, now) -> MovePlace: the
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session
 from app.errors import Refused
 from app.services.call_screens import BUSY_DAYS
 from app.services.clients import ClientCard, read_card
-from app.services.clocks import zone_named
+from app.services.clocks import at_wall
 from app.services.planning import BusyRow
 
 MOST = 2_000
@@ -148,39 +149,39 @@ class MovePlace:
     busy: tuple[BusyRow, ...]
 
 
-# One walk over the index of whose and when: entries one by one, long rows of calls as one line per hour and person.
+# What is counted is read in the index alone (moment is when an open one is due); only what is shown one by one is looked up.
 # What one's own hand planned is an appointment, not a row of the queue, as long as there are few of them.
 _CALENDAR = text("""
     with seen as materialized (
-        select a.id, a.client_id, a.kind, a.state, a.moment, a.due_at, a.due_wall, a.due_zone, a.started_at, a.minutes,
-               a.is_promise, a.is_assignment, a.whose_id, a.outcome_code, a.done_at is not null as finished,
-               case when a.done_at is null then a.plan_note else a.result end as note,
-               date_trunc(:unit, a.moment at time zone :zone) as wall,
+        select a.id, a.whose_id, a.moment, a.state = 'done' as finished, width_bucket(a.moment, cast(:edges as timestamptz[])) as place,
                case when a.kind <> 'call' or a.is_promise then 0
                     when a.state = 'planned' and a.origin = 'manual' and not a.is_assignment then 1 else 2 end as sort
           from crm.activity a
-         where a.whose_id = any(cast(:people as integer[])) and a.moment >= :since and a.moment < :until
-           and a.state <> 'cancelled' and (:planned or a.done_at is not null) and (:done or a.done_at is null)
+         where a.whose_id = any(coalesce(cast(:people as integer[]), array[(select crm.my_id())]))
+           and a.moment >= :since and a.moment < :until
+           and a.state <> 'cancelled' and (:planned or a.state = 'done') and (:done or a.state <> 'done')
            and (cast(:kinds as text[]) is null or a.kind = any(cast(:kinds as text[])))),
     counted as materialized (
-        select s.whose_id, s.wall, s.sort, min(s.moment) as moment, count(*) as total,
+        select s.whose_id, s.place, s.sort, min(s.moment) as moment, count(*) as total,
                count(*) filter (where s.finished) as finished,
-               count(*) filter (where not s.finished and s.due_at < :now) as late
+               count(*) filter (where not s.finished and s.moment < :now) as late
           from seen s where s.sort > 0 group by 1, 2, 3 having count(*) > :few),
-    shown as (
-        select s.* from seen s
-         where (s.whose_id, s.wall, s.sort) not in (select n.whose_id, n.wall, n.sort from counted n)
+    shown as materialized (
+        select s.id, s.moment from seen s
+         where (s.whose_id, s.place, s.sort) not in (select n.whose_id, n.place, n.sort from counted n)
          order by s.moment, s.id limit :most)
-    select t.id, t.client_id, c.name, c.time_zone, t.kind, t.state, t.moment, t.due_at, t.due_wall, t.due_zone, t.started_at,
-           t.minutes, t.is_promise, t.is_assignment, t.whose_id, t.outcome_code, t.note, c.dnc_until, c.country, c.region,
-           c.project_code, null as wall, null as total, null as finished, null as late
-      from shown t join lateral (select * from crm.client c where c.id = t.client_id offset 0) c on true
+    select a.id, a.client_id, c.name, c.time_zone, a.kind, a.state, a.moment, a.due_at, a.due_wall, a.due_zone, a.started_at,
+           a.minutes, a.is_promise, a.is_assignment, a.whose_id, a.outcome_code,
+           case when a.done_at is null then a.plan_note else a.result end, c.dnc_until, c.country, c.region, c.project_code,
+           null as place, null as total, null as finished, null as late
+      from shown t
+      join lateral (select * from crm.activity a where a.id = t.id offset 0) a on true
+      join lateral (select * from crm.client c where c.id = a.client_id offset 0) c on true
     union all
     select null, null, null, null, null, null, min(n.moment), null, null, null, null, null, null, null, n.whose_id, null, null,
-           null, null, null, null, n.wall, sum(n.total)::integer, sum(n.finished)::integer, sum(n.late)::integer
-      from counted n group by n.whose_id, n.wall
+           null, null, null, null, n.place, sum(n.total)::integer, sum(n.finished)::integer, sum(n.late)::integer
+      from counted n group by n.whose_id, n.place
 """)
-_ME = text("select crm.my_id()")
 
 _PEOPLE = text("""
     select s.id, s.login, s.name, s.group_id, coalesce(g.name, '') as group_name, s.time_zone
@@ -205,29 +206,47 @@ _BUSY = text("""
 """)
 
 
-_FIELDS = len(CalendarEntry.__dataclass_fields__)
+_NAMES = tuple(one.name for one in fields(CalendarEntry))
 
 
 def read_calendar(db: Session, query: CalendarQuery) -> Calendar:
     """The entries of these people in that time, at most MOST of them; many calls of one hour are counted."""
+    edges = _edges(query)
+    walls = list(edges.values())
     asked = {
-        "people": list(query.staff_ids) or [db.scalar(_ME)], "since": query.since, "until": query.until, "now": query.now,
-        "zone": query.zone, "unit": query.unit, "few": query.few, "most": MOST + 1,
+        "people": list(query.staff_ids) or None, "since": query.since, "until": query.until, "now": query.now,
+        "edges": "{" + ",".join(edge.isoformat() for edge in edges) + "}", "few": query.few, "most": MOST + 1,
         "kinds": list(query.kinds) or None, "planned": query.planned, "done": query.done,
     }  # fmt: skip
     entries: list[CalendarEntry] = []
     strips: list[CalendarStrip] = []
-    for row in db.execute(_CALENDAR, asked):
-        # By place, not by name: a week of a busy person is some hundreds of rows, and is painted at once.
+    for row in db.execute(_CALENDAR, asked).all():
+        # By place, not by name, and past the constructor: a week of a group is two thousand rows, and is painted at once.
         if row[0] is None:
-            strips.append(
-                CalendarStrip(row.whose_id, row.moment, row.wall, row.total, row.finished, row.late)
-            )
+            wall = walls[row.place - 1]
+            strips.append(CalendarStrip(row.whose_id, row.moment, wall, row.total, row.finished, row.late))
         else:
-            entries.append(CalendarEntry(*row[:_FIELDS]))
+            entry = object.__new__(CalendarEntry)
+            entry.__dict__.update(zip(_NAMES, row, strict=False))
+            entries.append(entry)
     entries.sort(key=lambda one: (one.moment, one.id))
     strips.sort(key=lambda one: one.since)
     return Calendar(query, tuple(entries[:MOST]), tuple(strips), len(entries) > MOST)
+
+
+def _edges(query: CalendarQuery) -> dict[datetime, datetime]:
+    """When each hour (each day, in a month) begins, with what the clock on the wall says then.
+
+    An hour that is skipped is none, one that comes twice is a long one.
+    """
+    zone = ZoneInfo(query.zone)
+    step = timedelta(hours=1) if query.unit == "hour" else timedelta(days=1)
+    wall = _whole(query.since.astimezone(zone).replace(tzinfo=None), query)
+    edges = {}
+    while (edge := at_wall(wall, zone)) < query.until:
+        edges[edge] = wall
+        wall += step
+    return edges
 
 
 def read_calls(db: Session, query: CalendarQuery, strip: CalendarStrip) -> tuple[CalendarEntry, ...]:
@@ -275,6 +294,9 @@ def _place(
 
 
 def _wall_of(entry: CalendarEntry, query: CalendarQuery) -> datetime:
-    zone = zone_named(query.zone)
-    wall = entry.moment.astimezone(zone).replace(tzinfo=None, minute=0, second=0, microsecond=0)
-    return wall if query.unit == "hour" else wall.replace(hour=0)
+    return _whole(entry.moment.astimezone(ZoneInfo(query.zone)).replace(tzinfo=None), query)
+
+
+def _whole(wall: datetime, query: CalendarQuery) -> datetime:
+    hour = wall.replace(minute=0, second=0, microsecond=0)
+    return hour if query.unit == "hour" else hour.replace(hour=0)

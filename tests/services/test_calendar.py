@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import random
 import re
 import uuid
@@ -233,3 +234,24 @@ def test_week_is_walked_by_the_index_of_whose_and_when_as_each_level(
         [plan] = plans
         assert "Seq Scan on activity" not in plan and "Seq Scan on client" not in plan
         assert re.search(r"ix_activity_(\w+_)?moment", plan), plan
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Europe/Kyiv", (2026, 3, 28)), ("Europe/Kyiv", (2026, 10, 24)), ("Australia/Lord_Howe", (2026, 4, 4)),
+     ("Australia/Lord_Howe", (2026, 10, 3)), ("Asia/Kolkata", (2026, 11, 22)), ("America/Havana", (2026, 3, 7))],
+)  # fmt: skip
+def test_hours_and_days_begin_where_the_clock_on_the_wall_says_so(
+    zone: str, day: tuple[int, int, int]
+) -> None:
+    """Also where an hour, or half of one, is skipped or comes twice."""
+    since = datetime(*day, tzinfo=ZoneInfo(zone)).astimezone(UTC) + 20 * MINUTE
+    for unit in ("hour", "day"):
+        query = asked(since=since, until=since + 3 * DAY, zone=zone, unit=unit)
+        edges = calendar._edges(query)
+        begins = list(edges)
+        assert begins == sorted(begins) and begins[0] <= since
+        for at in (since + place * 7 * MINUTE for place in range(3 * 24 * 60 // 7)):
+            wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None, minute=0)
+            told = edges[begins[bisect.bisect_right(begins, at) - 1]]
+            assert told == (wall if unit == "hour" else wall.replace(hour=0)), at
