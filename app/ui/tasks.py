@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +18,8 @@ from app.errors import KnownError
 Done = Callable[[Any], object]
 Failed = Callable[[KnownError], object]
 LANES = {"write": 1, "read": 3, "outside": 4}
+TURN_SECONDS = 0.001
+"""How long a worker that reckons keeps the interpreter from the window: Python's own 5 ms are felt when several do."""
 
 _log = log.get("ui.tasks")
 
@@ -66,6 +69,7 @@ class Tasks(QObject):
     def __init__(self, context: object, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        sys.setswitchinterval(min(TURN_SECONDS, sys.getswitchinterval()))
         self._pools = {lane: QThreadPool(self) for lane in LANES}
         for lane, pool in self._pools.items():
             pool.setMaxThreadCount(LANES[lane])

@@ -74,6 +74,7 @@ class ListCard(Card):
         self.shown, self.all = ElidedLabel("", "small", "muted"), Button("", kind="quiet", size="small")
         self.popup: QWidget | None = None
         self._titles: dict[str, str] = {}
+        self._told: tuple[object, ...] = ()
         self._build()
         self._connect()
         self.retranslate()
@@ -131,6 +132,7 @@ class ListCard(Card):
         """Columns, fields and people anew: other words, other books, other choice."""
         scene = self._scene
         self._titles = {column.sort: column.title for column in columns.every_column(scene)}
+        self._told = ()
         self.filters.set_fields(self.fields(), scene.now.astimezone(scene.zone).date())
         self.narrowing.show_people(scene.books.staff)
         self.table.refresh(partial(self.model.set_columns, self._columns()))
@@ -296,11 +298,17 @@ class ListCard(Card):
         first = max(0, self.table.rowAt(0))
         bottom = self.table.rowAt(self.table.viewport().height() - 1)
         last = total - 1 if bottom < 0 else bottom
+        self.all.setVisible(len(self.model.marked()) < total)
+        told = (first, last, total, self.more, self.sort, self.descending)
+        if told == self._told:
+            return
+        self._told = told
         span = self.tr("Shown {first}–{last} of {total}").format(
             first=count(first + 1), last=count(last + 1), total=count(total, self.more)
         )
         way = WORDS.sorted_by(self.sort, self._titles.get(self.sort, self.sort), self.descending)
         rest = self.tr("narrow it to see the rest") if self.more else ""
         self.shown.setText(list_of([span, way, rest]))
-        self.all.setText(self.tr("Select all {count}").format(count=count(total)))
-        self.all.setVisible(len(self.model.marked()) < total)
+        everything = self.tr("Select all {count}").format(count=count(total))
+        if everything != self.all.text():
+            self.all.setText(everything)

@@ -44,6 +44,8 @@ from app.ui.widgets.toast import ToastStack
 from app.ui.words.numbers import count
 
 NARROW = 1340
+PAUSE_MS = 15
+"""After the last key of the search."""
 KEEP_MS = 500
 COUNTS_MS = 1_500
 WIDE_MS = 2_500
@@ -106,7 +108,7 @@ class ActivitiesPage(Page):
         self._wait_for_minute()
 
     def _build(self) -> None:
-        self.heading, self.search = Label("", "h1"), SearchField("…")
+        self.heading, self.search = Label("", "h1"), SearchField("…", pause=PAUSE_MS)
         self.search.setMaximumWidth(px(330))
         self.export_button = Button("", icon="file-down")
         self.export_button.setVisible("export" in self.desk.me.rights)

@@ -70,6 +70,8 @@ class ListCard(Card):
         self.marks = MarksBar()
         self.shown, self.all = ElidedLabel("", "small", "muted"), Button("", kind="quiet", size="small")
         self.popup: QWidget | None = None
+        self._titles: dict[str, str] = {}
+        self._told: tuple[object, ...] = ()
         self._build()
         self._connect()
         self.retranslate()
@@ -130,6 +132,8 @@ class ListCard(Card):
     def dress(self) -> None:
         """Columns and fields anew: other words, other books, other choice."""
         self.dress_fields()
+        self._titles = {column.sort: column.title for column in columns.every_column(self._scene)}
+        self._told = ()
         self.table.refresh(partial(self.model.set_columns, self._columns()))
         self.table.show_sort(self.sort, self.descending)
         self.table.fit()
@@ -322,12 +326,17 @@ class ListCard(Card):
         first = max(0, self.table.rowAt(0))
         bottom = self.table.rowAt(self.table.viewport().height() - 1)
         last = total - 1 if bottom < 0 else bottom
-        titles = {column.sort: column.title for column in columns.every_column(self._scene)}
+        told = (first, last, total, self.more, self.sort, self.descending)
+        self.all.setVisible(not self.model.everything_marked())
+        if told == self._told:
+            return
+        self._told = told
         span = self.tr("Shown {first}–{last} of {total}").format(
             first=count(first + 1), last=count(last + 1), total=count(total, self.more)
         )
-        way = WORDS.sorted_by(self.sort, titles.get(self.sort, self.sort), self.descending)
+        way = WORDS.sorted_by(self.sort, self._titles.get(self.sort, self.sort), self.descending)
         cut = self.tr("the first {total} can be scrolled").format(total=count(total)) if self.more else ""
         self.shown.setText(list_of([span, way, cut]))
-        self.all.setText(self.tr("Select all {count}").format(count=count(total, self.more)))
-        self.all.setVisible(not self.model.everything_marked())
+        everything = self.tr("Select all {count}").format(count=count(total, self.more))
+        if everything != self.all.text():
+            self.all.setText(everything)

@@ -46,8 +46,8 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.toast import ToastStack
 from app.ui.words.numbers import count
 
-PAUSE_MS = 15
-"""After the last key of the search: the newest question wins, so there is nothing to wait for."""
+PAUSE_MS = 0
+"""After the last key of the search: the newest question wins, so there is nothing to wait for but keys that are here."""
 KEEP_MS = 500
 COUNTS_MS = 1_500
 WIDE_MS = 2_500

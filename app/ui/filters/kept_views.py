@@ -125,9 +125,10 @@ class KeptViews(QObject):
 
     def set_current(self, key: str) -> None:
         """The view that is open; empty when the list is another one."""
-        self._current = key
+        same, self._current = key == self._current, key
         self._last = key or self._last
-        self.show()
+        if not same:
+            self.show()
 
     def _item(self, view: SavedView) -> ViewItem:
         found = self._counts.get(view.id)

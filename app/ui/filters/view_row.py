@@ -23,6 +23,7 @@ class ViewRow(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count, self._tone = "list-filter", "", ""
+        self._shown: tuple[str, ...] = ()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,6 +32,10 @@ class ViewRow(QAbstractButton):
 
     def show_view(self, name: str, icon: str, count: str, tone: str, tip: str) -> None:
         """What stands in it now."""
+        shown = (name, icon, count, tone, tip)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.setText(name)
         self._icon, self._count, self._tone = icon, count, tone
         self.setAccessibleName(f"{name}: {count}" if count else name)

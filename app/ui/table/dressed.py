@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -13,7 +13,7 @@ from app.ui.table.grouped import GroupedModel
 from app.ui.table.header import Header
 from app.ui.table.painter import FIRST_PAD, RowPainter
 from app.ui.theme import px, theme
-from app.ui.widgets.skeleton import MovingLine
+from app.ui.widgets.skeleton import PATIENCE_MS, MovingLine
 
 ROW_HEIGHT, DENSE_HEIGHT, GROUP_HEIGHT, HEADER_HEIGHT = 36, 32, 26, 32
 
@@ -38,7 +38,11 @@ class DressedTable(QTableView):
         self.painter = RowPainter(self)
         self._dress()
         self.setModel(model)
-        self._line = MovingLine(self)
+        self._line, self._patience = MovingLine(self), QTimer(self)
+        self._line.hide()
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._still_waiting)
         theme().changed.connect(self.fit)
         if isinstance(model, GroupedModel):
             model.settled.connect(self.fit_groups)
@@ -130,7 +134,7 @@ class DressedTable(QTableView):
         super().resizeEvent(event)
         self._fit_columns()
         header = self.horizontalHeader().height()
-        self._line.setGeometry(0, header - 1, self.width(), 2)
+        self._line.setGeometry(0, header - 2, self.width(), 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -150,11 +154,17 @@ class DressedTable(QTableView):
         return max(self.horizontalHeader().length(), self.viewport().width())
 
     def set_waiting(self, on: bool) -> None:
-        """Move a line under the header while old rows stay."""
-        if on:
-            self._line.start()
-        else:
+        """Move a line under the header while old rows stay; a quick answer shows none."""
+        if on and self._line.isHidden():
+            self._patience.start()
+        elif not on:
+            self._patience.stop()
             self._line.stop()
+            self._line.hide()
+
+    def _still_waiting(self) -> None:
+        self._line.show()
+        self._line.start()
 
     def is_folded(self, group: str) -> bool:
         """Whether a group is folded."""
