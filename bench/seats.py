@@ -123,8 +123,9 @@ class Seat(threading.Thread):
         self.begins = 0.0
 
     def warm(self) -> None:
-        """The first call of the day, as every seat has made it when the day is under way."""
-        for _ in range(2):
+        """The first calls of the day, as every seat has made them when the day is under way: the server plans the
+        first five questions of a kind anew."""
+        for _ in range(6):
             self._caller.read()
             self._caller.dial()
             self._caller.save()

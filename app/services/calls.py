@@ -15,6 +15,7 @@ from app.errors import BadInput, KnownError, Refused
 from app.services import consequences
 from app.services.call_facts import FactsRead, read_facts
 from app.services.consequences import Consequence
+from app.services.db import ask
 from app.services.deeds import DeedRefused, decode, digest_of, encode, once
 from app.services.planning import NextContact
 
@@ -151,7 +152,7 @@ def open_attempts(db: Session) -> tuple[OpenAttempt, ...]:
 
 def start_call(db: Session, form: Attempt) -> uuid.UUID:
     """Writes the attempt; from now on the call cannot be left without an outcome. Returns the activity's id."""
-    match db.execute(_START, encode(form) | {"digest": digest_of(form)}).scalar_one():
+    match ask(db, _START, encode(form) | {"digest": digest_of(form)})[0][0]:
         case "new" | "known":
             return form.activity_id
         case "other":
@@ -214,7 +215,7 @@ def _record(
     }
     plan = encode(following) if following else dict.fromkeys(_NEXT)
     given |= {f"next_{name}": value for name, value in plan.items()}
-    told: dict[str, Any] = db.execute(_RECORD, given).scalar_one()
+    told: dict[str, Any] = ask(db, _RECORD, given)[0][0]
     return told
 
 

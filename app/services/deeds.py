@@ -89,7 +89,7 @@ def digest_of(form: Any) -> str:
 
 def encode(form: Any) -> dict[str, Any]:
     """The form as JSON values; moments in UTC, so that the same moment reads the same everywhere."""
-    return {field.name: _plain(getattr(form, field.name)) for field in dataclasses.fields(form)}
+    return {name: _plain(getattr(form, name)) for name in _fields(_class_of(form))}
 
 
 def decode(form_class: type[F], content: Mapping[str, Any]) -> F:
@@ -117,17 +117,31 @@ def _known(was: Mapping[str, Any] | None) -> bool:
 
 def _lean(form: Any) -> dict[str, Any]:
     content = {}
-    for field in dataclasses.fields(form):
-        value = getattr(form, field.name)
+    for name, field in _fields(_class_of(form)).items():
+        value = getattr(form, name)
         default = field.default_factory() if callable(field.default_factory) else field.default
         if default is dataclasses.MISSING or value != default or type(value) is not type(default):
-            content[field.name] = _plain(value, _lean)
+            content[name] = _plain(value, _lean)
     return content
 
 
+def _class_of(form: Any) -> Hashable:
+    return typing.cast(Hashable, type(form))
+
+
+@cache
+def _fields(form_class: Hashable) -> dict[str, dataclasses.Field[Any]]:
+    return {field.name: field for field in dataclasses.fields(typing.cast(Any, form_class))}
+
+
 def _plain(value: Any, nested: Callable[[Any], dict[str, Any]] = encode) -> Any:
+    kind = type(value)
+    if value is None or kind is str or kind is bool or kind is int:  # nearly all of them
+        return value
+    if kind is uuid.UUID:
+        return str(value)
     match value:
-        case None | bool() | int() | float() | str():
+        case bool() | int() | float() | str():
             return value
         case uuid.UUID():
             return str(value)
