@@ -92,8 +92,9 @@ _LIST = text("""
 
 
 def list_files(db: Session, client_id: uuid.UUID) -> tuple[FileRow, ...]:
-    """The files of the client, newest first."""
-    return tuple(FileRow(**row._mapping) for row in db.execute(_LIST, {"client_id": client_id}))
+    """The files of the client, newest first; a name that psql has written is shown as one of ours."""
+    rows = db.execute(_LIST, {"client_id": client_id})
+    return tuple(FileRow(**(dict(row._mapping) | {"name": clean_name(row.name)})) for row in rows)
 
 
 def add_file(

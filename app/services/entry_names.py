@@ -1,4 +1,4 @@
-"""Names that people type for entries, and the codes made from them."""
+"""Names that people type for entries, the codes made from them, and how long texts may be."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Set
 
 from app.errors import KnownError
+from app.services.db import raised
 
 LONGEST = 60
 _CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяё"
@@ -19,6 +20,16 @@ class NameTooLong(KnownError):
 
     code = "name_too_long"
     sentence = "A name has at most {most} letters"
+
+
+class TextBeyondReason(KnownError):
+    """More than a window can show; the base refuses it."""
+
+    code = "text_beyond_reason"
+    sentence = "One of the texts is too long"
+
+
+raised("text_beyond_reason", TextBeyondReason)
 
 
 def tidy(text: str) -> str:

@@ -411,6 +411,7 @@ SENTENCES: dict[str, str] = {
     ),
     "cannot_open": QT_TRANSLATE_NOOP("Errors", "Nothing on this PC opens “{name}”. Save it instead"),
     "cannot_write": QT_TRANSLATE_NOOP("Errors", "The file could not be written: {reason}"),
+    "text_beyond_reason": QT_TRANSLATE_NOOP("Errors", "One of the texts is too long"),
     "own_field_wrong": QT_TRANSLATE_NOOP("Errors", "One of the own fields holds what it cannot hold"),
     "kind_is_fixed": QT_TRANSLATE_NOOP("Errors", "The kind of a field stays: hide this one and add another"),
     "choices_missing": QT_TRANSLATE_NOOP("Errors", "Write at least one choice, each on a line of its own"),

@@ -107,6 +107,10 @@ begin
        or new.due_wall < '1900-01-01'::timestamp or new.due_wall > '2200-01-01'::timestamp then
         raise exception 'moment_beyond_reason' using errcode = '22008';
     end if;
+    if octet_length(new.result) > 200000 or octet_length(new.plan_note) > 200000 or octet_length(new.number) > 2000
+       or octet_length(new.due_zone) > 2000 or octet_length(new.origin) > 2000 then
+        perform crm.refuse_long(case when tg_op = 'UPDATE' then to_jsonb(old) end, to_jsonb(new));
+    end if;
     return new;
 end $$;
 

@@ -19,6 +19,8 @@ begin
         new.removed_by := me;
     elsif new.removed_at is null then
         new.removed_by := null;
+    else
+        new.removed_at := old.removed_at;
     end if;
     return new;
 end $$;
@@ -106,7 +108,9 @@ begin
         if not coalesce(case said.kind
                 when 'text' then jsonb_typeof(said.value) = 'string' and length(said.value #>> '{}') <= 4000
                 when 'number' then jsonb_typeof(said.value) = 'number'
-                when 'date' then jsonb_typeof(said.value) = 'string' and said.value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
+                when 'date' then jsonb_typeof(said.value) = 'string' and said.value #>> '{}' ~ '^(19|20|21|22)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
+                     and said.value #>> '{}' <= '2200-12-31'
+                     and right(said.value #>> '{}', 2)::integer <= extract(day from (left(said.value #>> '{}', 7) || '-01')::date + interval '1 month - 1 day')
                 when 'choice' then jsonb_typeof(said.value) = 'string' and said.choices ? (said.value #>> '{}')
                 when 'yes_no' then jsonb_typeof(said.value) = 'boolean' end, false) then
             raise exception 'own_field_wrong' using errcode = '22023', detail = said.key;
