@@ -330,6 +330,7 @@ EVERYONE = {
     "merge_clients",
     "undo_merge",
     "is_plain",
+    "refuse_long",
     "standing_until",
     "record_outcome",
     "start_call",
