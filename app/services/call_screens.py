@@ -35,11 +35,7 @@ def read(
 
     Refused when the client is not this person's to see.
     """
-    return CallScreen(
-        card=read_card(db, client_id),
-        script=scripts.read_script(db, client_id, language, activity_id),
-        busy=planning.busy(db, now, days=BUSY_DAYS),
-    )
+    return _screen(db, client_id, language, planning.busy(db, now, days=BUSY_DAYS), activity_id)
 
 
 def read_several(
@@ -47,7 +43,20 @@ def read_several(
 ) -> tuple[CallScreen, ...]:
     """The call screens of those of the clients that this person may see."""
     screens = []
+    busy = planning.busy(db, now, days=BUSY_DAYS)
     for client_id in client_ids:
         with contextlib.suppress(Refused):
-            screens.append(read(db, client_id, language, now))
+            screens.append(_screen(db, client_id, language, busy))
     return tuple(screens)
+
+
+def _screen(
+    db: Session,
+    client_id: uuid.UUID,
+    language: str,
+    busy: tuple[BusyRow, ...],
+    activity_id: uuid.UUID | None = None,
+) -> CallScreen:
+    return CallScreen(
+        read_card(db, client_id), scripts.read_script(db, client_id, language, activity_id), busy
+    )
