@@ -13,6 +13,9 @@ BEGAN = float(os.environ.get("BENCH_BEGAN", "0")) or time.monotonic()
 def main() -> None:
     """The same steps as `nezabudka --demo` takes with its server running; the moments go to stdout."""
     marks = {"python": time.monotonic()}
+    from app.commands import window
+
+    window.rest_collector()
     from app.services import bundled, demo
 
     url = bundled.prepare_bundled(demo=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
-
-from app.services import bundled, demo
 
 TOUR = Path("build") / "tour"
 _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc")
@@ -14,6 +13,7 @@ _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc")
 
 def open_workstation() -> int:
     """The sign-in window, and what follows."""
+    rest_collector()
     from app.ui import shell
 
     return int(shell.run())
@@ -24,6 +24,9 @@ def open_demo() -> int:
     if not has_display():
         print(f"There is no display: the tour goes to {TOUR}", flush=True)
         return take_tour(TOUR)
+    rest_collector()
+    from app.services import bundled, demo
+
     print("Preparing the demo on the bundled PostgreSQL…", flush=True)
     url = bundled.prepare_bundled(demo=True)
     from app.ui import shell
@@ -38,6 +41,11 @@ def take_tour(out: Path) -> int:
     from app.ui import tour
 
     return int(tour.run(out))
+
+
+def rest_collector() -> None:
+    """Nothing is looked through for waste while the program is loaded, a tenth of the start; app.ui.garbage does it from then on."""
+    gc.disable()
 
 
 def has_display() -> bool:

@@ -30,3 +30,10 @@ def send_again(desk: Desk, entry_id: uuid.UUID) -> tuple[Entry, ...]:
     desk.journal.retry(entry_id)
     desk.try_now()
     return desk.journal.recent()
+
+
+def load_page(_desk: Desk, key: str) -> object:
+    """Loads what makes a page that is not opened yet: its first opening makes nobody wait then."""
+    from app.ui.page_kinds import page_kind
+
+    return page_kind(key)

@@ -134,6 +134,10 @@ class MainWindow(QMainWindow):
         ]
         return [(one.id, one.title()) for one in found]
 
+    def has_page(self, key: str) -> bool:
+        """Whether this page was opened, or made ready for it."""
+        return key in self._pages
+
     def page(self, key: str) -> Page:
         """A page by id, built now if need be; KeyError when this person has no such page."""
         if key not in self._pages:

@@ -14,6 +14,8 @@ from app.services.desk import Me
 from app.ui.main_window import PageSpec
 from app.ui.messages import sentence
 from app.ui.page import Page
+from app.ui.page_kinds import page_kind
+from app.ui.widgets.rail import Place
 
 if TYPE_CHECKING:
     from app.services.exports import Query
@@ -42,6 +44,39 @@ class Title:
         return QCoreApplication.translate("Workstation", self.source)
 
 
+@dataclass(frozen=True)
+class Room:
+    """A page of the workstation; `under` another one it has no place of its own in the rail. `right`: see is_allowed."""
+
+    id: str
+    icon: str
+    title: str
+    right: str = ""
+    place: Place = "top"
+    under: str = ""
+
+
+ROOMS = (
+    Room("call", "phone", QT_TRANSLATE_NOOP("Workstation", "Call")),
+    Room("clients", "users", QT_TRANSLATE_NOOP("Workstation", "Clients")),
+    Room("card", "users", QT_TRANSLATE_NOOP("Workstation", "Card of a client"), under="clients"),
+    Room("my_day", "list-checks", QT_TRANSLATE_NOOP("Workstation", "My day")),
+    Room("calendar", "calendar-days", QT_TRANSLATE_NOOP("Workstation", "Calendar")),
+    Room("kpi", "chart-column", QT_TRANSLATE_NOOP("Workstation", "Figures")),
+    Room("activities", "clipboard-list", QT_TRANSLATE_NOOP("Workstation", "Activities")),
+    Room("team_day", "square-kanban", QT_TRANSLATE_NOOP("Workstation", "Plan of the group"), "lead", "role"),
+    Room("control", "clock-alert", QT_TRANSLATE_NOOP("Workstation", "Control"), "lead", "role"),
+    Room("imports", "file-up", QT_TRANSLATE_NOOP("Workstation", "Import"), "import", "role"),
+    Room("scripts", "scroll-text", QT_TRANSLATE_NOOP("Workstation", "Scripts"), "edit_scripts", "role"),
+    Room("people", "user-cog", QT_TRANSLATE_NOOP("Workstation", "People"), "admin", "role"),
+    Room("house", "sliders-horizontal", QT_TRANSLATE_NOOP("Workstation", "Company"), "admin", "role"),
+    Room("audit", "history", QT_TRANSLATE_NOOP("Workstation", "Changes"), "admin", "role"),
+    Room("reminders", "bell", QT_TRANSLATE_NOOP("Workstation", "Reminders"), place="bottom"),
+    Room("settings", "settings", QT_TRANSLATE_NOOP("Workstation", "Settings"), place="bottom"),
+)
+"""In the order of the rail."""
+
+
 def is_allowed(me: Me, right: str) -> bool:
     """Whether this person has a page or command: a level ("lead", "admin") or one of his finer rights."""
     if right == "lead":
@@ -55,10 +90,7 @@ def first_page(me: Me) -> str:
 
 
 class Rooms:
-    """Makes the pages of one workstation, each when it is first opened.
-
-    What few people need is loaded then, so that the others do not wait for it at the start.
-    """
+    """Makes the pages of one workstation, each when it is first opened (see page_kinds), and opens dialogs for them."""
 
     def __init__(self, station: Workstation) -> None:
         self._station = station
@@ -66,202 +98,55 @@ class Rooms:
 
     def specs(self) -> list[PageSpec]:
         """All pages in the order of the rail; the frame leaves out what the person may not open."""
-        station = self._station
-        title = Title
-        return [
-            PageSpec("call", "phone", title(QT_TRANSLATE_NOOP("Workstation", "Call")), station.make_call),
-            PageSpec("clients", "users", title(QT_TRANSLATE_NOOP("Workstation", "Clients")), self._clients),
-            PageSpec(
-                "card",
-                "users",
-                title(QT_TRANSLATE_NOOP("Workstation", "Card of a client")),
-                self._card,
-                in_rail=False,
-                under="clients",
-            ),
-            PageSpec(
-                "my_day",
-                "list-checks",
-                title(QT_TRANSLATE_NOOP("Workstation", "My day")),
-                station.make_my_day,
-            ),
-            PageSpec(
-                "calendar",
-                "calendar-days",
-                title(QT_TRANSLATE_NOOP("Workstation", "Calendar")),
-                self._calendar,
-            ),
-            PageSpec("kpi", "chart-column", title(QT_TRANSLATE_NOOP("Workstation", "Figures")), self._kpi),
-            PageSpec(
-                "activities",
-                "clipboard-list",
-                title(QT_TRANSLATE_NOOP("Workstation", "Activities")),
-                self._activities,
-            ),
-            *self._roles(),
-            *self._bottom(),
-        ]
+        return [self._spec(room) for room in ROOMS]
 
-    def _roles(self) -> list[PageSpec]:
-        """What leads and administrators have besides."""
-        return [
-            _role(
-                "team_day",
-                "square-kanban",
-                QT_TRANSLATE_NOOP("Workstation", "Plan of the group"),
-                self._team_day,
-                "lead",
-            ),
-            _role(
-                "control", "clock-alert", QT_TRANSLATE_NOOP("Workstation", "Control"), self._control, "lead"
-            ),
-            _role("imports", "file-up", QT_TRANSLATE_NOOP("Workstation", "Import"), self._imports, "import"),
-            _role(
-                "scripts",
-                "scroll-text",
-                QT_TRANSLATE_NOOP("Workstation", "Scripts"),
-                self._scripts,
-                "edit_scripts",
-            ),
-            _role("people", "user-cog", QT_TRANSLATE_NOOP("Workstation", "People"), self._people, "admin"),
-            _role(
-                "house",
-                "sliders-horizontal",
-                QT_TRANSLATE_NOOP("Workstation", "Company"),
-                self._house,
-                "admin",
-            ),
-            _role("audit", "history", QT_TRANSLATE_NOOP("Workstation", "Changes"), self._audit, "admin"),
-        ]
+    def _spec(self, room: Room) -> PageSpec:
+        act = self._station.show_reminders if room.id == "reminders" else None
+        return PageSpec(
+            room.id, room.icon, Title(room.title), partial(self._page, room.id),
+            right=room.right, place=room.place, in_rail=not room.under, under=room.under, act=act,
+        )  # fmt: skip
 
-    def _bottom(self) -> list[PageSpec]:
-        """What stands at the foot of the rail."""
-        station, title = self._station, Title
-        return [
-            PageSpec(
-                "reminders",
-                "bell",
-                title(QT_TRANSLATE_NOOP("Workstation", "Reminders")),
-                place="bottom",
-                act=station.show_reminders,
-            ),
-            PageSpec(
-                "settings",
-                "settings",
-                title(QT_TRANSLATE_NOOP("Workstation", "Settings")),
-                station.make_settings,
-                place="bottom",
-            ),
-        ]
-
-    def _clients(self) -> Page:
-        from app.ui.clients.page import ClientsPage
-
-        station = self._station
-        page = ClientsPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        page.edit_wanted.connect(self.edit)
-        page.call_wanted.connect(station.call)
-        page.hand_over_wanted.connect(self.hand_over)
-        page.assign_wanted.connect(self.assign)
-        page.mass_wanted.connect(self.mass)
-        page.duplicates_wanted.connect(self.duplicates)
-        page.import_wanted.connect(self.show_imports)
+    def _page(self, key: str) -> Page:
+        """A page with everything connected that it may want of the others."""
+        station, kind = self._station, page_kind(key)
+        page: Page
+        match key:
+            case "call":
+                page = station.make_call(kind)
+            case "my_day":
+                page = station.make_my_day(kind)
+            case "settings":
+                page = station.make_settings(kind)
+            case "imports":
+                page = kind(station.desk, station.tasks)
+            case _:
+                page = kind(station.desk, station.tasks, toasts=station.window.toasts)
+        for name, answer in self._answers().items():
+            wanted = getattr(page, name, None)
+            if wanted is not None:
+                wanted.connect(answer)
         return page
 
-    def _card(self) -> Page:
-        from app.ui.card.card_page import CardPage
-
+    def _answers(self) -> dict[str, Callable[..., object]]:
+        """What becomes of the wish that a page has under this name."""
         station = self._station
-        page = CardPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.call_wanted.connect(station.call)
-        page.back_wanted.connect(station.back)
-        page.step_wanted.connect(self.step)
-        page.hand_over_wanted.connect(self.hand_over)
-        page.duplicates_wanted.connect(self.duplicates)
-        page.merge_opened.connect(self.unmerge)
-        return page
-
-    def _kpi(self) -> Page:
-        from app.ui.kpi.page import KpiPage
-
-        station = self._station
-        page = KpiPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        return page
-
-    def _calendar(self) -> Page:
-        from app.ui.calendar.page import CalendarPage
-
-        station = self._station
-        page = CalendarPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        page.call_wanted.connect(station.call)
-        return page
-
-    def _activities(self) -> Page:
-        from app.ui.activities.page import ActivitiesPage
-
-        station = self._station
-        page = ActivitiesPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        page.call_wanted.connect(station.call)
-        page.hand_over_wanted.connect(self.hand_over)
-        page.assign_wanted.connect(self.assign)
-        page.export_wanted.connect(self.export)
-        return page
-
-    def _team_day(self) -> Page:
-        from app.ui.team_day.page import TeamDayPage
-
-        station = self._station
-        page = TeamDayPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        page.hand_over_wanted.connect(self.hand_over)
-        page.control_wanted.connect(self.show_control)
-        return page
-
-    def _control(self) -> Page:
-        from app.ui.control.page import ControlPage
-
-        station = self._station
-        page = ControlPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        page.call_wanted.connect(station.call)
-        page.hand_over_wanted.connect(self.hand_over)
-        page.assign_wanted.connect(self.assign)
-        return page
-
-    def _imports(self) -> Page:
-        from app.ui.imports.page import ImportPage
-
-        return ImportPage(self._station.desk, self._station.tasks)
-
-    def _scripts(self) -> Page:
-        from app.ui.scripts.page import ScriptsPage
-
-        station = self._station
-        return ScriptsPage(station.desk, station.tasks, toasts=station.window.toasts)
-
-    def _people(self) -> Page:
-        from app.ui.people.page import PeoplePage
-
-        station = self._station
-        return PeoplePage(station.desk, station.tasks, toasts=station.window.toasts)
-
-    def _house(self) -> Page:
-        from app.ui.house.page import HousePage
-
-        station = self._station
-        return HousePage(station.desk, station.tasks, toasts=station.window.toasts)
-
-    def _audit(self) -> Page:
-        from app.ui.audit.page import AuditPage
-
-        station = self._station
-        page = AuditPage(station.desk, station.tasks, toasts=station.window.toasts)
-        page.card_wanted.connect(station.show_card)
-        return page
+        return {
+            "card_wanted": station.show_card,
+            "edit_wanted": self.edit,
+            "call_wanted": station.call,
+            "next_wanted": station.call_next,
+            "back_wanted": station.back,
+            "step_wanted": self.step,
+            "hand_over_wanted": self.hand_over,
+            "assign_wanted": self.assign,
+            "mass_wanted": self.mass,
+            "export_wanted": self.export,
+            "duplicates_wanted": self.duplicates,
+            "merge_opened": self.unmerge,
+            "import_wanted": self.show_imports,
+            "control_wanted": self.show_control,
+        }
 
     # what several pages ask for
 
@@ -380,7 +265,3 @@ class Rooms:
         station = self._station
         dialog = AssignDialog(station.desk, station.tasks, **whom, parent=station.window)
         dialog.open()
-
-
-def _role(key: str, icon: str, source: str, factory: Callable[[], Page], right: str) -> PageSpec:
-    return PageSpec(key, icon, Title(source), factory, right=right, place="role")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -16,10 +17,12 @@ from app.services.outside.keyrings import Secrets
 from app.ui.crash import CrashGuard
 from app.ui.garbage import Garbage
 from app.ui.languages import Languages, ensure_compiled, system_language
-from app.ui.login.doors import Entry
-from app.ui.login.page import LoginWindow
 from app.ui.settings.page import use_preferences
 from app.ui.workstation import Workstation
+
+if TYPE_CHECKING:
+    from app.ui.login.doors import Entry
+    from app.ui.login.page import LoginWindow
 
 SIZE = (1440, 800)
 
@@ -42,6 +45,8 @@ class Shell(QObject):
 
     def show_login(self) -> None:
         """The sign-in window, again after signing out."""
+        from app.ui.login.page import LoginWindow
+
         self.login = LoginWindow(self.languages, self.secrets)
         self.login.resize(*SIZE)
         self.login.entered.connect(self._entered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,28 +23,29 @@ from app.services.outside.telephony import Telephony
 from app.ui import desk_calls
 from app.ui.actions import Command
 from app.ui.call.dialer import system_telephone
-from app.ui.call.page import CallPage
-from app.ui.card.card_page import CardPage
 from app.ui.crash import CrashGuard
 from app.ui.desk_tasks import DeskTasks
-from app.ui.dialogs.instruction import InstructionDialog
-from app.ui.finder.finder import Finder
-from app.ui.journal.dialog import JournalDialog
 from app.ui.languages import Languages
 from app.ui.live import Live
 from app.ui.main_window import MainWindow
-from app.ui.my_day.page import MyDayPage
-from app.ui.page import Page
 from app.ui.parting import Parting
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.reminders.escalation import EscalationDesk
 from app.ui.reminders.help import HelpDesk
 from app.ui.rooms import Rooms, is_allowed
-from app.ui.settings.page import SettingsPage
 from app.ui.words.kinds import use_names_of
 from app.ui.words.moments import span
 
+if TYPE_CHECKING:
+    from app.ui.call.advance import Advance
+    from app.ui.call.page import CallPage
+    from app.ui.card.card_page import CardPage
+    from app.ui.journal.dialog import JournalDialog
+    from app.ui.my_day.page import MyDayPage
+    from app.ui.settings.page import SettingsPage
+
 AHEAD_MS = 300  # after the call screen has been painted
+GREET_MS = 1_000  # what is hardly ever there is not asked for before the day is painted
 POLL_MS = 60_000  # a notice may be lost: asking is the truth
 BOOKS = {
     "outcome",
@@ -91,6 +92,7 @@ class Workstation(QObject):
         use_names_of(desk.books)
         self._closed, self._online = False, True
         self._came_from = ""
+        self._advance: Advance = "advance"
         self.card_of: uuid.UUID | None = None
         self._shut_out: KnownError | None = None
         self._kept_settings: dict[str, Any] = {}
@@ -121,28 +123,25 @@ class Workstation(QObject):
     def _allowed(self, right: str) -> bool:
         return is_allowed(self.desk.me, right)
 
-    def make_call(self) -> Page:
+    def make_call(self, kind: type[CallPage]) -> CallPage:
         """The call screen."""
-        page = CallPage(self.desk, self.tasks, self._telephone, toasts=self.window.toasts)
-        page.next_wanted.connect(self._next_wanted)
+        page = kind(self.desk, self.tasks, self._telephone, toasts=self.window.toasts, advance=self._advance)
         page.filed.connect(self._filed)
         page.client_opened.connect(self._call_opened)
         page.left.connect(self._back_to_day)
         page.advance_changed.connect(self._advance_changed)
         return page
 
-    def make_my_day(self) -> Page:
+    def make_my_day(self, kind: type[MyDayPage]) -> MyDayPage:
         """The page of the day."""
-        page = MyDayPage(self.desk, self.tasks, toasts=self.window.toasts)
-        page.call_wanted.connect(self.call)
-        page.card_wanted.connect(self.show_card)
+        page = kind(self.desk, self.tasks, toasts=self.window.toasts)
         page.selected.connect(self._selected)
         page.coming.connect(self._coming)
         return page
 
-    def make_settings(self) -> Page:
+    def make_settings(self, kind: type[SettingsPage]) -> SettingsPage:
         """Personal settings."""
-        page = SettingsPage(self.tasks, self._languages, sections=self.window.sections)
+        page = kind(self.tasks, self._languages, sections=self.window.sections)
         page.settings_changed.connect(self._use_settings)
         page.sign_out_asked.connect(self.sign_out)
         return page
@@ -150,16 +149,12 @@ class Workstation(QObject):
     @property
     def call_page(self) -> CallPage:
         """The call screen, made when first asked for."""
-        page = self.window.page("call")
-        assert isinstance(page, CallPage)
-        return page
+        return cast("CallPage", self.window.page("call"))
 
     @property
     def my_day(self) -> MyDayPage:
         """The page of the day."""
-        page = self.window.page("my_day")
-        assert isinstance(page, MyDayPage)
-        return page
+        return cast("MyDayPage", self.window.page("my_day"))
 
     # wiring
 
@@ -226,7 +221,11 @@ class Workstation(QObject):
         self.tasks.outside(desk_calls.state_of, owner=self, done=self._show_state)
         self.tasks.read(settings.read_settings, owner=self, done=self._use_settings)
         self.tasks.read(calls.open_attempts, owner=self, done=self._greet)
-        self.rooms.many.greet()
+        QTimer.singleShot(GREET_MS, self, self._greet_with_many)
+
+    def _greet_with_many(self) -> None:
+        if not self._closed:
+            self.rooms.many.greet()
 
     def close(self) -> None:
         """Ends listening, timed work, tasks and the line; what waits stays in the journal."""
@@ -271,8 +270,7 @@ class Workstation(QObject):
 
     def show_card(self, client_id: uuid.UUID, *, edit: bool = False) -> None:
         """Opens the client's card, if need be ready to be changed."""
-        page = self.window.page("card")
-        assert isinstance(page, CardPage)
+        page = cast("CardPage", self.window.page("card"))
         self._came_from = self.window.current_key() if not page.isVisible() else self._came_from
         self.card_of = client_id
         page.open_client(client_id, edit=edit)
@@ -286,6 +284,8 @@ class Workstation(QObject):
         self.window.go("settings")
 
     def _show_instruction(self) -> None:
+        from app.ui.dialogs.instruction import InstructionDialog
+
         InstructionDialog(self.tasks, self.window).open()
 
     def show_reminders(self) -> None:
@@ -294,31 +294,44 @@ class Workstation(QObject):
 
     def find(self) -> None:
         """Ctrl+K: any client from anywhere."""
+        from app.ui.finder.finder import Finder
+
         finder = Finder(self.tasks, self.window)
         finder.card_wanted.connect(self.show_card)
         finder.call_wanted.connect(self.call)
         finder.open()
 
     def _selected(self, client_id: uuid.UUID | None) -> None:
-        if client_id is not None:
+        if client_id is not None and self.window.has_page("call"):
             self.call_page.prefetch(client_id)
 
     def _coming(self, client_ids: list[uuid.UUID]) -> None:
-        self.call_page.prefetch_several(client_ids)
+        if self.window.has_page("call"):
+            self.call_page.prefetch_several(client_ids)
+        else:
+            self._ahead.start()
 
     def _call_opened(self, _client_id: uuid.UUID) -> None:
         self._ahead.start()
 
     def _look_ahead(self) -> None:
-        """While one talks those who come next are read, so that the outcome's key paints them at once."""
-        self._coming(self.my_day.coming_clients())
+        """While one talks those who come next are read, so that the outcome's key paints them at once. The call screen
+        itself is loaded when the day has been painted, behind the window."""
+        if self.window.has_page("call"):
+            self._coming(self.my_day.coming_clients())
+        else:
+            self.tasks.outside(desk_calls.load_page, "call", owner=self, done=self._call_loaded)
+
+    def _call_loaded(self, _kind: object) -> None:
+        self.call_page.prefetch_several(self.my_day.coming_clients())
 
     def _filed(self, receipt: Any, client_id: uuid.UUID) -> None:
         self.reminders.set_quiet(False)
         self.my_day.client_filed(client_id)
         self.live.changed.emit(Change("activity", client_id))
 
-    def _next_wanted(self, dial: bool) -> None:
+    def call_next(self, dial: bool) -> None:
+        """Who is next in the day; the day itself when it is done."""
         row = self.my_day.next_row()
         if row is None:
             self._back_to_day()
@@ -348,9 +361,12 @@ class Workstation(QObject):
         self.reminders.set_preferences(chosen)
         part = kept.get("calls")
         if isinstance(part, dict) and part.get("advance") in ("off", "advance", "dial"):
-            self.call_page.set_advance(part["advance"])
+            self._advance = part["advance"]
+            if self.window.has_page("call"):
+                self.call_page.set_advance(self._advance)
 
-    def _advance_changed(self, advance: str) -> None:
+    def _advance_changed(self, advance: Advance) -> None:
+        self._advance = advance
         self.tasks.change(settings.keep_setting, "calls", {"advance": advance}, owner=self)
 
     # what comes from elsewhere
@@ -440,6 +456,8 @@ class Workstation(QObject):
 
     def show_journal(self) -> None:
         """What was filed on this PC in the last days, and what waits."""
+        from app.ui.journal.dialog import JournalDialog
+
         self._journal = JournalDialog((), self._zone, self.window)
         self._journal.retry_asked.connect(self._retry)
         self._journal.finished.connect(self._journal_closed)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
-from app.services import mass_changes
+from app.services.db import Db
 from app.services.desk import Desk
-from app.services.mass_forms import MassChangeRow
-from app.services.selections import Selection
 from app.ui.desk_tasks import DeskTasks
 
 if TYPE_CHECKING:
     from app.services.exports import Query
+    from app.services.mass_forms import MassChangeRow
+    from app.services.selections import Selection
 
 
 class MassRoom(QObject):
@@ -56,11 +56,18 @@ class MassRoom(QObject):
 
     def greet(self) -> None:
         """A change of one's own that was left half done comes first: go on with it, or take it back."""
-        self._tasks.read(mass_changes.list_unfinished, owner=self, done=self._greeted, failed=_not_asked)
+        self._tasks.read(_unfinished, owner=self, done=self._greeted, failed=_not_asked)
 
     def _greeted(self, unfinished: tuple[MassChangeRow, ...]) -> None:
         if unfinished:
             self.log()
+
+
+def _unfinished(db: Db) -> tuple[MassChangeRow, ...]:
+    """Loaded by the worker that asks: nearly nobody has any."""
+    from app.services import mass_changes
+
+    return mass_changes.list_unfinished(db)
 
 
 def _not_asked(_error: KnownError) -> None:

@@ -14,7 +14,6 @@ from app.services.call_screens import CallScreen
 from app.services.desk import Desk, Receipt
 from app.services.planning import Cancel, Finish
 from app.services.worklist import Skip, WorklistRow
-from app.ui.dialogs.new_client import NewClientDialog
 from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
@@ -114,6 +113,8 @@ class RowDeeds(QObject):
     def add_client(self) -> None:
         """Ctrl+N: a client typed by hand."""
         country = self._scene.books.settings.get("country")
+        from app.ui.dialogs.new_client import NewClientDialog
+
         dialog = NewClientDialog(
             self._desk.clock.now, country if isinstance(country, str) else "", self._page.window()
         )
