@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services import phones
 from app.services.activity_lists import ActivityRow
 from app.services.dictionaries import Entry
 from app.ui.activities.scene import Scene
@@ -16,6 +15,7 @@ from app.ui.filters.columns import Chosen
 from app.ui.table import Cell, Column
 from app.ui.words import moments
 from app.ui.words.kinds import ICONS, impression_chip, kind_name, list_of, status_chip
+from app.ui.words.numbers import phone_number
 
 translate = QCoreApplication.translate
 
@@ -174,7 +174,7 @@ def _person(_scene: Scene, row: ActivityRow) -> Cell:
 def _phone(_scene: Scene, row: ActivityRow) -> Cell:
     if not row.number.startswith("+"):
         return Cell(row.number or "—", muted=True)
-    return Cell(phones.format_number(row.number))
+    return Cell(phone_number(row.number))
 
 
 def _city(_scene: Scene, row: ActivityRow) -> Cell:

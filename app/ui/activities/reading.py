@@ -18,6 +18,7 @@ from app.services.db import Db
 from app.services.outlines import Outline, SelectionCount
 from app.ui.desk_tasks import DeskTasks
 from app.ui.table import Ids
+from app.ui.words.numbers import phone_number
 
 SETTING = "desktop.activities"
 FIRST = 40
@@ -55,6 +56,23 @@ def count_without(db: Db, queries: Sequence[ActivityQuery]) -> tuple[SelectionCo
     return tuple(activity_lists.count_activities(db, query, cap=FEW) for query in queries)
 
 
+def read_first(db: Db, query: ActivityQuery, size: int) -> tuple[ActivityRow, ...]:
+    """The first rows of a list, with what takes long to say of them said."""
+    return _said(activity_lists.read_first(db, query, size))
+
+
+def read_rows(db: Db, ids: Sequence[uuid.UUID]) -> tuple[ActivityRow, ...]:
+    """Rows by their ids, likewise."""
+    return _said(activity_lists.read_rows(db, ids))
+
+
+def _said(rows: tuple[ActivityRow, ...]) -> tuple[ActivityRow, ...]:
+    for row in rows:
+        if row.number.startswith("+"):
+            phone_number(row.number)
+    return rows
+
+
 class Reading(QObject):
     """`arrived` carries a list, `failed(error)`; the newest question wins, whatever is answered first."""
 
@@ -65,7 +83,6 @@ class Reading(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self.query: ActivityQuery | None = None
-        self._fresh = False
 
     def waits(self) -> bool:
         """Whether a list is on its way."""
@@ -84,37 +101,38 @@ class Reading(QObject):
         )
 
     def ask(self, query: ActivityQuery) -> None:
-        """Another list: its first rows come first, the order of all of it behind them."""
+        """Another list: its first rows come first, the order of all of it behind them where there are more."""
         same_list = self.query is not None and replace(query, now=None) == replace(self.query, now=None)
         self.query = query
-        self._fresh = not same_list
-        if self._fresh:
+        if not same_list:
             self._tasks.read(
-                activity_lists.read_first, query, FIRST, owner=self, done=partial(self._first, query),
+                read_first, query, FIRST, owner=self, done=partial(self._first, query),
                 failed=self.failed.emit, latest="activities.first",
             )  # fmt: skip
+        else:
+            self._ask_order(query)
+
+    def _ask_order(self, query: ActivityQuery) -> None:
         self._tasks.read(
             activity_lists.read_outline, query, owner=self, done=partial(self._outline, query), failed=self.failed.emit,
             latest="activities.outline",
         )  # fmt: skip
 
     def _first(self, query: ActivityQuery, rows: tuple[ActivityRow, ...]) -> None:
-        if query is self.query and self._fresh:
-            self._fresh = False
+        if query is self.query:
             whole = len(rows) < FIRST
             order = Ids([row.id for row in rows])
+            if not whole:
+                self._ask_order(query)
             self.arrived.emit(Arrived(query, order, rows, more=not whole, whole=whole))
 
     def _outline(self, query: ActivityQuery, outline: Outline) -> None:
         if query is self.query:
-            self._fresh = False
             self.arrived.emit(Arrived(query, outline, more=outline.more))
 
     def rows(self, ids: Sequence[uuid.UUID], answer: Callable[[Sequence[ActivityRow]], None]) -> None:
         """The rows that are looked at."""
-        self._tasks.read(
-            activity_lists.read_rows, list(ids), owner=self, done=answer, failed=self.failed.emit
-        )
+        self._tasks.read(read_rows, list(ids), owner=self, done=answer, failed=self.failed.emit)
 
     def count_without(
         self, queries: Sequence[ActivityQuery], done: Callable[[tuple[SelectionCount, ...]], Any]

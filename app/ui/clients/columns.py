@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services import phones
 from app.services.client_lists import ClientRow
 from app.services.clocks import lateness
 from app.services.condition_sql import FieldSpec
@@ -18,6 +17,7 @@ from app.ui.filters.columns import Chosen
 from app.ui.table import Cell, Column
 from app.ui.words import moments
 from app.ui.words.kinds import next_step, status_chip
+from app.ui.words.numbers import phone_number
 
 translate = QCoreApplication.translate
 
@@ -114,7 +114,7 @@ def _phone(scene: Scene, row: ClientRow) -> Cell:
         return Cell("—", muted=True)
     if not row.number.startswith("+"):
         return Cell(translate("ClientCells", "number is wrong"), tone="bad", tooltip=row.number)
-    return Cell(phones.format_number(row.number))
+    return Cell(phone_number(row.number))
 
 
 def _status(_scene: Scene, row: ClientRow) -> Cell:

@@ -134,7 +134,6 @@ class ClientsPage(Page):
         card.filters.changed.connect(self._filtered)
         card.retried.connect(self.reload)
         self.reading.arrived.connect(self._arrived)
-        self.reading.rows_arrived.connect(card.model.offer)
         self.reading.failed.connect(self._failed)
         self.reading.stages_counted.connect(self._stages_counted)
         self.stages.chosen.connect(self._stage_chosen)

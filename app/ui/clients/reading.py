@@ -20,6 +20,7 @@ from app.services.db import Db
 from app.services.place_values import Occurring, read_occurring
 from app.ui.desk_tasks import DeskTasks
 from app.ui.table import Ids
+from app.ui.words.numbers import phone_number
 
 SETTING = "desktop.clients"
 FIRST = 40
@@ -63,12 +64,27 @@ def count_without(db: Db, queries: Sequence[ClientQuery]) -> tuple[SelectionCoun
     return tuple(client_lists.count_clients(db, query, cap=FEW) for query in queries)
 
 
+def read_first(db: Db, query: ClientQuery, size: int) -> tuple[ClientRow, ...]:
+    """The first rows of a list, with what takes long to say of them said."""
+    return _said(client_lists.read_first(db, query, size))
+
+
+def read_rows(db: Db, ids: Sequence[uuid.UUID]) -> tuple[ClientRow, ...]:
+    """Rows by their ids, likewise."""
+    return _said(client_lists.read_rows(db, ids))
+
+
+def _said(rows: tuple[ClientRow, ...]) -> tuple[ClientRow, ...]:
+    for row in rows:
+        if row.number.startswith("+"):
+            phone_number(row.number)
+    return rows
+
+
 class Reading(QObject):
-    """`arrived` carries a list, `rows_arrived` rows of it that came behind its order, `failed(error)`; the newest
-    question wins, whatever is answered first."""
+    """`arrived` carries a list, `failed(error)`; the newest question wins, whatever is answered first."""
 
     arrived = Signal(object)
-    rows_arrived = Signal(object)
     failed = Signal(object)
     stages_counted = Signal(object)
 
@@ -76,7 +92,6 @@ class Reading(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self.query: ClientQuery | None = None
-        self._fresh = False
 
     def waits(self) -> bool:
         """Whether a list is on its way."""
@@ -96,15 +111,18 @@ class Reading(QObject):
         )
 
     def ask(self, query: ClientQuery) -> None:
-        """Another list: its first rows come first, the order of all of it behind them."""
+        """Another list: its first rows come first, the order of all of it behind them where there are more."""
         same_list = self.query is not None and replace(query, now=None) == replace(self.query, now=None)
         self.query = query
-        self._fresh = not same_list
-        if self._fresh:
+        if not same_list:
             self._tasks.read(
-                client_lists.read_first, query, FIRST, owner=self, done=partial(self._first, query), failed=self.failed.emit,
+                read_first, query, FIRST, owner=self, done=partial(self._first, query), failed=self.failed.emit,
                 latest="clients.first",
             )  # fmt: skip
+        else:
+            self._ask_order(query)
+
+    def _ask_order(self, query: ClientQuery) -> None:
         self._tasks.read(
             client_lists.read_outline, query, owner=self, done=partial(self._outline, query), failed=self.failed.emit,
             latest="clients.outline",
@@ -113,23 +131,18 @@ class Reading(QObject):
     def _first(self, query: ClientQuery, rows: tuple[ClientRow, ...]) -> None:
         if query is not self.query:
             return
-        if not self._fresh:
-            self.rows_arrived.emit(rows)
-        else:
-            self._fresh = False
-            whole = len(rows) < FIRST
-            self.arrived.emit(
-                Arrived(query, Ids([row.id for row in rows]), rows, more=not whole, whole=whole)
-            )
+        whole = len(rows) < FIRST
+        if not whole:
+            self._ask_order(query)
+        self.arrived.emit(Arrived(query, Ids([row.id for row in rows]), rows, more=not whole, whole=whole))
 
     def _outline(self, query: ClientQuery, outline: Outline) -> None:
         if query is self.query:
-            self._fresh = False
             self.arrived.emit(Arrived(query, outline, more=outline.more))
 
     def rows(self, ids: Sequence[uuid.UUID], answer: Callable[[Sequence[ClientRow]], None]) -> None:
         """The rows that are looked at."""
-        self._tasks.read(client_lists.read_rows, list(ids), owner=self, done=answer, failed=self.failed.emit)
+        self._tasks.read(read_rows, list(ids), owner=self, done=answer, failed=self.failed.emit)
 
     def count_stages(self) -> None:
         """Both directories anew."""

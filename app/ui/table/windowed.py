@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from app.ui.table.cells import CELL, ROOT, WAITING, Cell, Column, Index, Look, Row, RowsModel
 
-PAGE = 50
+PAGE = 30
 KEPT_ROWS = 4_000
 PAUSE_MS, QUIET_MS = 20, 60
 """A single jump is asked for at once; while the bar is being dragged, only where it pauses."""
@@ -250,12 +250,6 @@ class WindowedModel(RowsModel[Row]):
     def waits(self) -> bool:
         """Whether rows are still to be asked for; what has been asked the one who fetches knows."""
         return self._pause.isActive()
-
-    def offer(self, rows: Sequence[Row]) -> None:
-        """Rows that have come without being asked for here."""
-        self._keep(rows)
-        self._look_again()
-        self.page_arrived.emit()
 
     def ask_again(self) -> None:
         """After a failed fetch: the next look at a missing row asks once more. It is not painted anew by itself: without a
