@@ -20,7 +20,16 @@ from sqlalchemy.orm import Session
 from app.models import OwnField
 from app.models.clients import OFF_THE_CARD
 from app.services.client_search import Words, national, search_condition
-from app.services.condition_sql import FieldSpec, ValueUnreadable, Write, Writing, plain_text, text_matches
+from app.services.condition_sql import (
+    NONE,
+    FieldSpec,
+    ValueUnreadable,
+    Write,
+    Writing,
+    fold,
+    plain_text,
+    text_matches,
+)
 from app.services.condition_sql import compare as compare_plainly
 from app.services.conditions import Condition, Filter, conditions_of
 
@@ -30,6 +39,9 @@ STATUSES = (*WARMTH, "refused", "closed")
 STAGES = ("prospect", "client")
 IMPORTANCE = (1, 2, 3)
 
+LINED = ("name", "phone", "person", "email", "tax_id", "city")
+"""Fields whose texts stand in the search line."""
+MOST_PLACES = 5
 _FOUND = "c.id in (select s.id from crm.client_search s where {condition})"
 
 
@@ -40,17 +52,36 @@ def _lined(sql: str) -> Write:
         exact = compare_plainly(written, asked, FieldSpec(asked.field, "text", sql))
         if not written.wide or asked.operator == "is_empty":
             return exact
-        return _among_found(written, ((plain_text(asked),),), exact)
+        return _among_found(written, asked, exact)
 
     return write
 
 
-def _among_found(written: Writing, words: Words, exact: str) -> str:
+def _among_found(written: Writing, asked: Condition, exact: str) -> str:
     """The exact condition, asked of those only whose search line has the words, where that is less work."""
-    rare = written.wide and written.rare(words)
+    words = words_sought(asked)
+    rare = written.wide and asked not in written.sought and written.rare(words)
     if written.wide and not rare:
         return exact
     return f"({_FOUND.format(condition=search_condition(words, written.value, rare=rare))} and {exact})"
+
+
+def words_sought(asked: Condition) -> Words:
+    """What the search line of every client has for whom this holds; () when that is nothing."""
+    if asked.field == "city" and asked.operator == "any_of":
+        places = tuple(fold(str(value)).strip() for value in asked.values)
+        return (
+            (places,) if 0 < len(places) <= MOST_PLACES and all(places) and NONE not in asked.values else ()
+        )
+    if asked.field not in LINED or asked.operator not in ("contains", "starts", "equals"):
+        return ()
+    said = plain_text(asked)
+    if asked.field != "phone":
+        return ((said,),)
+    digits = re.sub(r"\D", "", said)
+    if not digits:
+        raise ValueUnreadable(field=asked.field)
+    return ((national(digits),),)
 
 
 def _each(written: Writing) -> str:
@@ -65,7 +96,7 @@ def _person(written: Writing, asked: Condition) -> str:
     if asked.operator == "is_empty":
         return f"not exists ({people} and p.name <> ''{each})"
     exact = f"exists ({people} and {text_matches(written, asked, 'p.name')}{each})"
-    return _among_found(written, ((plain_text(asked),),), exact)
+    return _among_found(written, asked, exact)
 
 
 def _phone(written: Writing, asked: Condition) -> str:
@@ -73,14 +104,10 @@ def _phone(written: Writing, asked: Condition) -> str:
     numbers = "select from crm.phone p where p.client_id = c.id"
     if asked.operator == "is_empty":
         return f"not exists ({numbers}{_each(written)})"
-    digits = re.sub(r"\D", "", plain_text(asked))
-    if not digits:
-        raise ValueUnreadable(field=asked.field)
-    words = ((national(digits),),)
     stands = search_condition(
-        words, written.value, r"regexp_replace(coalesce(p.number, p.raw), '\D', '', 'g')"
+        words_sought(asked), written.value, r"regexp_replace(coalesce(p.number, p.raw), '\D', '', 'g')"
     )
-    return _among_found(written, words, f"exists ({numbers} and {stands}{_each(written)})")
+    return _among_found(written, asked, f"exists ({numbers} and {stands}{_each(written)})")
 
 
 def _result(written: Writing, asked: Condition) -> str:
@@ -193,6 +220,11 @@ def is_vague(filtered: Filter) -> bool:
     return any(
         asked.operator in _VAGUE or asked.field in _LOOKED_UP for asked in conditions_of(filtered)
     ) or any(asked.field.startswith(OWN) for asked in conditions_of(filtered))
+
+
+def looks_elsewhere(filtered: Filter) -> bool:
+    """Whether a part of it is about people, numbers or results."""
+    return any(asked.field in _LOOKED_UP for asked in conditions_of(filtered))
 
 
 _VAGUE = ("contains", "starts", "equals")

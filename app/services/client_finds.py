@@ -8,8 +8,8 @@ field), up to DENSE clients it holds for are found first and sorted then: walkin
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -19,27 +19,47 @@ from sqlalchemy import TextClause, column, text
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.selectable import TextualSelect
 
-from app.services.client_fields import fields_of, is_vague
+from app.services.client_fields import fields_of, is_vague, looks_elsewhere, words_sought
 from app.services.client_orders import Order, Part, order_by, own_rows, sorted_rows, walked_rows
-from app.services.client_search import is_rare, search_condition, search_words, sees_everything, sees_pool
+from app.services.client_search import (
+    Words,
+    is_rare,
+    search_condition,
+    search_words,
+    sees_everything,
+    sees_pool,
+)
 from app.services.clocks import zone_named
 from app.services.condition_sql import Writing
-from app.services.conditions import EVERYTHING, Filter
+from app.services.conditions import EVERYTHING, AllOf, Condition, Filter
 from app.services.outlines import SelectionCount
 
 DENSE = 10_000
 """A filter that holds for more than that is met often enough on any way through the base."""
+DENSE_PAGE, PAGE = 3_000, 200
+"""The same for a page of so many rows at most, where an index gives the order."""
+LOOKED_THROUGH = 25_000
+"""So many clients are looked through in their order first, where nothing says how many a filter holds for."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question put into SQL. `few`: nobody can say beforehand how many it holds for, among all clients there are."""
+    """A question put into SQL.
+
+    `vague`: a text somewhere is looked for. `few`: nobody can say beforehand how many it holds for, among all clients there
+    are; then `plain` is the same question where it does not go by the index of search lines, and `alone` says that nobody
+    but the client himself has to be looked at. `lines` is what is asked of the search line `s`, when nothing else is asked.
+    """
 
     where: str
     written: Writing
     order: Order
     descending: bool = False
     few: bool = False
+    lines: str = ""
+    vague: bool = False
+    alone: bool = False
+    plain: Asked | None = None
 
     @property
     def values(self) -> Mapping[str, Any]:
@@ -61,27 +81,73 @@ def ask(
     """The question as SQL; FilterUnreadable when it names what the list does not have."""
     fields = fields_of(db, filtered, sort=sort)
     moment = now or db.execute(text("select now()")).scalar_one()
-    zone, wide = zone_named(time_zone) or ZoneInfo("UTC"), sees_everything(db)
-    written = Writing(fields, moment, zone, wide, sees_pool(db), lambda words: is_rare(db, words))
+    zone, order = zone_named(time_zone) or ZoneInfo("UTC"), order_by(db, fields, sort)
+    wide, pool, words = sees_everything(db), sees_pool(db), search_words(search)
+
+    def written(rare: Callable[[Words], bool]) -> Asked:
+        writing = Writing(fields, moment, zone, wide, pool, rare, own=not wide)
+        return _written(writing, filtered, words, stage, order, descending=descending)
+
+    narrowed: list[bool] = []
+
+    def narrows(sought: Words) -> bool:
+        narrowed.append(is_rare(db, sought, DENSE))
+        return narrowed[-1]
+
+    asked = written(narrows)
+    if not asked.few:
+        return asked
+    plain = written(lambda sought: False) if any(narrowed) else None
+    alone = not words and not any(narrowed) and not looks_elsewhere(filtered)
+    return replace(asked, alone=alone, plain=plain)
+
+
+def _written(
+    written: Writing, filtered: Filter, words: Words, stage: str | None, order: Order, *, descending: bool
+) -> Asked:
+    found = _sought(written, filtered, words)
     parts = [written.condition(filtered)]
     if stage is not None:
         parts.append(f"c.stage = {written.value(stage)}")
-    words = search_words(search)
-    if words:
-        rare = wide and is_rare(db, words)
-        found = search_condition(words, written.value, rare=rare)
+    lines = found if all(part == "true" for part in parts) else ""
+    if found:
         parts.append(f"c.id in (select s.id from crm.client_search s where {found})")
     given = [part for part in parts if part != "true"]
-    order = order_by(db, fields, sort)
-    unsure = bool(words) or is_vague(filtered) or not order.walked or order.each is not None
-    return Asked(" and ".join(given) or "true", written, order, descending, wide and bool(given) and unsure)
+    vague = bool(words) or is_vague(filtered)
+    unsure = vague or not order.walked or order.each is not None
+    few = written.wide and bool(given) and unsure
+    return Asked(" and ".join(given) or "true", written, order, descending, few, lines, vague)
+
+
+def _sought(written: Writing, filtered: Filter, words: Words) -> str:
+    """What search lines are looked for: the words of the search, and for who sees all of them what each condition that has to
+    hold says of the line, since all of it together is in fewer lines than a part; where it is in many, only the words are."""
+    if not written.wide:
+        return search_condition(words, written.value) if words else ""
+    conditions = [one for one in _must_hold(filtered) if words_sought(one)]
+    sought = words + tuple(word for one in conditions for word in words_sought(one))
+    vague = bool(words) or any(one.operator != "any_of" for one in conditions)
+    rare = vague and written.rare(sought)
+    written.sought = frozenset(conditions)
+    if rare:
+        return search_condition(tuple(dict.fromkeys(sought)), written.value, rare=True)
+    return search_condition(words, written.value) if words else ""
+
+
+def _must_hold(filtered: Filter) -> Iterator[Condition]:
+    match filtered:
+        case Condition():
+            yield filtered
+        case AllOf(parts):
+            for part in parts:
+                yield from _must_hold(part)
 
 
 def first_rows(
     db: Session, asked: Asked, size: int, columns: str, names: tuple[str, ...], joins: str
 ) -> list[Any] | None:
-    """The first rows with these columns of `c`, by these names, and of what is joined to it, perhaps some more; None where ids have to be
-    found first. A row may come twice, with another row joined to it."""
+    """The first rows with these columns of `c`, by these names, and of what is joined to it, perhaps some
+    more; None where ids have to be found first. A row may come twice, with another row joined to it."""
     if asked.few:
         return None
     found: list[Any] = []
@@ -119,9 +185,11 @@ def _named(keys: tuple[str, ...], table: str) -> tuple[str, str]:
 def first_ids(db: Session, asked: Asked, size: int) -> bytes:
     """The first ids in their order, 16 bytes each."""
     if asked.few:
-        found = _few(db, asked, size)
-        if found is not None:
-            return found
+        some = _looked_through(db, asked, size)
+        some = _few(db, asked, size) if some is None else some
+        if some is not None:
+            return some
+        asked = asked.plain or asked
     found = b""
     for part in _parts(asked):
         inner = _limited(part, f"{part.id} as id", size)
@@ -152,24 +220,42 @@ def unpacked(packed: bytes) -> list[uuid.UUID]:
     return [uuid.UUID(bytes=packed[at : at + 16]) for at in range(0, len(packed), 16)]
 
 
+def _looked_through(db: Session, asked: Asked, size: int) -> bytes | None:
+    """The first ids from among the first clients there are in this order; None when they do not fill the page, or when more
+    than the client himself would have to be looked at."""
+    order = asked.order
+    if not asked.alone or size > PAGE or order.join or not order.walked:
+        return None
+    part = next(walked_rows(order, "true", descending=asked.descending, written=asked.written))
+    keys = ", ".join(part.keys)
+    statement = (
+        f"select string_agg(uuid_send(x.id), ''::bytea) from (select c.id from"
+        f" (select c.* from {part.rows} order by {keys} limit {LOOKED_THROUGH}) c"
+        f" where {asked.where} order by {keys} limit {int(size)}) x"
+    )
+    found = db.execute(kept(statement), asked.values).scalar_one() or b""
+    return found if len(found) == size * 16 else None
+
+
 def _few(db: Session, asked: Asked, size: int) -> bytes | None:
-    """All clients found, sorted; None when there are more than DENSE."""
+    """All clients found, sorted; None when there are too many."""
     part = sorted_rows(asked.order, asked.where, descending=asked.descending, written=asked.written)
+    most = DENSE_PAGE if size <= PAGE and asked.order.walked else DENSE
     keys, back = _named(part.keys, "f")
     row = db.execute(
-        kept(f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {DENSE + 1})"
+        kept(f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {most + 1})"
              f" select (select count(*) from found) as found, (select string_agg(uuid_send(x.id), ''::bytea)"
              f" from (select f.id from found f order by {back} limit {int(size)}) x) as packed"),
         asked.values,
     ).one()  # fmt: skip
-    return None if row.found > DENSE else row.packed or b""
+    return None if row.found > most else row.packed or b""
 
 
 def _parts(asked: Asked) -> Iterator[Part]:
     order, where = asked.order, asked.where
-    if not asked.written.wide:
+    if not asked.written.wide and not asked.vague:
         yield from own_rows(order, where, descending=asked.descending, written=asked.written)
-    elif order.walked or order.each:
+    elif asked.written.wide and (order.walked or order.each):
         yield from walked_rows(order, where, descending=asked.descending, written=asked.written)
     else:
         yield sorted_rows(order, where, descending=asked.descending, written=asked.written)

@@ -26,7 +26,8 @@ class Order:
 
     `filled` and `empty` tell the clients that have a value from those that have none. `book`: the dictionary whose order
     counts; `codes`: its words in their order. `each`: the table that is walked one row at a time, "crm.staff w", with the
-    condition that joins it and what it is ordered by. `walked`: an index gives the order; `own`: one of people's own rows too.
+    condition that joins it and what it is ordered by. `blank`: an empty text is no value. `walked`: an index gives the order;
+    `own`: one of people's own rows too.
     """
 
     keys: tuple[str, ...]
@@ -38,6 +39,7 @@ class Order:
     each: tuple[str, str, str] | None = None
     walked: bool = True
     own: bool = False
+    blank: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,8 @@ def _moment(column: str, *, walked: bool = True, own: bool = False) -> Order:
 
 
 def _text(column: str, *, walked: bool = False) -> Order:
-    return Order(
-        (column, *TIES), filled=f"{column} > ''", empty=f"({column} is null or {column} = '')", walked=walked
-    )
+    filled, empty = f"{column} > ''", f"({column} is null or {column} = '')"
+    return Order((column, *TIES), filled=filled, empty=empty, walked=walked, blank=True)
 
 
 def _word(column: str, book: str = "", codes: tuple[str, ...] | None = None) -> Order:
@@ -125,6 +126,8 @@ def sorted_rows(order: Order, where: str, *, descending: bool, written: Writing)
     keys = order.keys
     if not written.wide:
         keys = (_UNLED.get(keys[0], keys[0]), *keys[1:])
+    if order.blank:
+        keys = (f"nullif({keys[0]}, '')", *keys[1:])
     if order.codes is not None:
         keys = (f"array_position({written.value(list(order.codes), 'text[]')}, {keys[0]})", *keys[1:])
     ordered = _ways(keys, descending)
@@ -150,7 +153,7 @@ def own_rows(order: Order, where: str, *, descending: bool, written: Writing) ->
 def walked_rows(order: Order, where: str, *, descending: bool, written: Writing) -> Iterator[Part]:
     """The same in parts, each of which an index gives in its order; what comes first is needed first."""
     rows = f"crm.client c{order.join} where {where}"
-    ties = _ways(TIES if "l." not in order.keys[0] else ("c.id",), descending)
+    ties = _ways(TIES if "c.name_key" in order.keys else ("c.id",), descending)
     if order.codes is not None:
         for code in reversed(order.codes) if descending else order.codes:
             yield Part(f"{rows} and {order.keys[0]} = {written.value(code)}", ties, led=True)

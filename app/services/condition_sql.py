@@ -37,6 +37,8 @@ NONE = "none"
 """As a value of a choice: where nothing is chosen."""
 
 _UNSEEN = {0: None, 1: None}
+_OWN_WAYS = ("owner", "group", "next")
+"""What indexes of one's own rows hold too."""
 _DAY = re.compile(r"today(?:([+-])(\d{1,5}))?")
 _NUMBERS = {"smallint": (-32_768, 32_767), "integer": (-(2**31), 2**31 - 1)}
 
@@ -88,7 +90,9 @@ class Writing:
 
     `wide`: the asker sees the whole base, where an index has to find the rows; others have few rows of their own, beside
     which some see the `pool` of their group.
-    `rare` says of words whether an index of search lines finds them sooner than a look through all of them.
+    `rare` says of words whether an index of search lines finds them sooner than a look through all of them; `sought`: conditions
+    whose words have been looked for together already. `own`: the asker's few rows are read by an index of his own, and the
+    planner is kept from indexes of everybody's, which it would read besides.
     """
 
     fields: Mapping[str, FieldSpec]
@@ -97,6 +101,8 @@ class Writing:
     wide: bool = False
     pool: bool = False
     rare: Callable[[tuple[tuple[str, ...], ...]], bool] = lambda words: False
+    sought: frozenset[Condition] = frozenset()
+    own: bool = False
     values: dict[str, Any] = field(default_factory=dict)
 
     def value(self, value: object, kind: str = "text") -> str:
@@ -158,7 +164,8 @@ class Writing:
 
 def compare(written: Writing, asked: Condition, spec: FieldSpec) -> str:
     """The condition of a field that is one expression."""
-    return _COMPARED[spec.kind](written, asked, spec)
+    sql = _COMPARED[spec.kind](written, asked, spec)
+    return f"({sql}) is true" if written.own and spec.name not in _OWN_WAYS else sql
 
 
 def _text(written: Writing, asked: Condition, spec: FieldSpec) -> str:

@@ -6,11 +6,12 @@ import random
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import pytest
 
-from app.services import client_lists, selections, watches
+from app.services import client_fields, client_finds, client_lists, client_search, selections, watches
 from app.services.client_fields import FIELDS, read_fields
 from app.services.client_lists import ClientQuery, ClientRow
 from app.services.condition_sql import UnknownField, ValueUnreadable
@@ -94,8 +95,9 @@ def test_each_field_with_each_comparison(crowd: Crowd, name: str, operator: str)
     assert operator in crowd.fields[name].operators
     dice = random.Random(f"{name} {operator}")
     sizes = []
-    for _ in range(12):
-        one = Condition(name, operator, values_of(crowd.office, name, operator, dice))
+    # What has no values, or few to choose from, is asked once each.
+    for values in dict.fromkeys(values_of(crowd.office, name, operator, dice) for _ in range(12)):
+        one = Condition(name, operator, values)
         sizes.append(crowd.compare(one))
         assert crowd.compare(Not(one)) == len(crowd.rows) - sizes[-1]
     assert any(0 < size < len(crowd.rows) for size in sizes) or (name, operator) in NEVER, sizes
@@ -120,6 +122,55 @@ def test_conditions_combined_by_and_or_not(crowd: Crowd, seed: int) -> None:
         return AllOf(parts) if kind == "all" else AnyOf(parts)
 
     crowd.compare(made(0))
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_the_way_to_the_rows_changes_nothing(
+    crowd: Crowd, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by words first or looked through in order, few enough to be sorted or too many: the same rows in the same order."""
+    dice = random.Random(f"ways {seed}")
+    parts = [
+        Condition(name, operator, values_of(crowd.office, name, operator, dice))
+        for name, operator in (dice.choice(TEXTS), dice.choice(EVERY), dice.choice(EVERY))
+    ]
+    filtered = AllOf((parts[0], AnyOf((parts[1], Not(parts[2])))))
+    sort, descending = dice.choice(SORTS), dice.random() < 0.5
+    wanted, orders = crowd.wanted("boss", filtered), []
+    for dense, dear in product((0, 10_000), (0.0, float("inf"))):
+        for name in ("DENSE", "DENSE_PAGE"):
+            monkeypatch.setattr(client_finds, name, dense)
+        monkeypatch.setattr(client_finds, "LOOKED_THROUGH", dice.choice((0, 9, 10_000)))
+        monkeypatch.setattr(client_search, "COMPARED", dear)
+        monkeypatch.setattr(client_search, "PLAIN", dear)
+        orders.append(crowd.found("boss", asked(filtered, sort=sort, descending=descending)))
+    assert set(orders[0]) == wanted
+    assert all(one == orders[0] for one in orders)
+
+
+def test_who_sees_the_pool_has_it_among_his_own_in_every_order(crowd: Crowd) -> None:
+    crowd.office.rows(
+        "insert into crm.staff_right (staff_id, name, granted) values (%s, 'see_pool', true) returning 1", crowd.office.staff["boris"]
+    )  # fmt: skip
+    rows = {
+        row.id: row for row in crowd.rows if row.owner == "boris" or (row.owner, row.group) == (None, "North")
+    }
+    assert {row.owner for row in rows.values()} == {"boris", None}
+    dice = random.Random("pool")
+    for sort in SORTS:
+        found = crowd.found("boris", asked(AllOf(), sort=sort))
+        keys = [sort_key(crowd.office, rows[one], sort) for one in found]
+        filled = [key for key in keys if key is not None]
+        assert keys == [*sorted(filled), *[None] * (len(keys) - len(filled))]
+        assert set(found) == set(rows)
+        name, operator = dice.choice(EVERY)
+        one = Condition(name, operator, values_of(crowd.office, name, operator, dice))
+        holding = {uid for uid, row in rows.items() if holds(crowd.office, row, one)}
+        assert set(crowd.found("boris", asked(one, sort=sort))) == holding
+
+
+TEXTS = [one for one in EVERY if one[0] in client_fields.LINED and one[1] != "is_empty"]
+SORTS = [name for name, spec in FIELDS.items() if spec.sortable]
 
 
 @pytest.mark.parametrize("descending", [False, True])

@@ -251,8 +251,8 @@ def test_clients_in_every_order(crowded: Office, login: str) -> None:
 
 @pytest.mark.parametrize("login", LEVELS)
 def test_clients_by_every_field(crowded: Office, login: str) -> None:
-    with crowded.as_user(login) as db:
-        for one in CLIENT_CONDITIONS:
+    for one in CLIENT_CONDITIONS:
+        with crowded.as_user(login) as db:
             for filtered in (one, Not(one), AllOf((one, Condition("stage", "any_of", ("prospect",))))):
                 query = clients_query(filter=filtered, sort="next")
                 check(db, lambda query=query: client_lists.read_first(db, query))
@@ -281,8 +281,8 @@ def test_activities_in_every_order(crowded: Office, login: str, state: Any) -> N
 
 @pytest.mark.parametrize("login", LEVELS)
 def test_activities_by_every_field(crowded: Office, login: str) -> None:
-    with crowded.as_user(login) as db:
-        for one in ACTIVITY_CONDITIONS:
+    for one in ACTIVITY_CONDITIONS:
+        with crowded.as_user(login) as db:
             check(db, lambda one=one: activity_lists.read_first(db, deeds_query(filter=one)))
             check(
                 db, lambda one=one: activity_lists.count_activities(db, deeds_query(filter=one, state="done"))
@@ -340,6 +340,27 @@ WALKED = ("name", "next", "last", "created")
 def test_administrator_walks_an_index_until_the_page_is_full(crowded: Office, sort: str) -> None:
     with crowded.as_user("boss") as db:
         check(db, lambda: client_lists.read_first(db, clients_query(sort=sort)))
+
+
+@pytest.mark.parametrize(
+    "given", [{"state": "planned", "only_promises": True}, {"only_assignments": True}], ids=str
+)
+def test_administrator_reads_promises_and_assignments_by_an_index_of_theirs(
+    crowded: Office, given: dict[str, Any]
+) -> None:
+    with crowded.as_user("boss") as db:
+        check(db, lambda: activity_lists.read_first(db, deeds_query(**given)))
+
+
+@pytest.mark.parametrize("login", LEVELS)
+@pytest.mark.parametrize("given", [{}, {"state": "undone"}, {"state": "planned"}, {"state": "done"}], ids=str)
+def test_activities_are_counted_in_an_index_alone(crowded: Office, login: str, given: dict[str, Any]) -> None:
+    with crowded.as_user(login) as db:
+        *_, (statement, values) = sent_by(
+            db, lambda: activity_lists.count_activities(db, deeds_query(**given))
+        )
+        plan = "\n".join(row[0] for row in db.connection().exec_driver_sql("explain " + statement, values))
+        assert re.search(r"Index Only Scan using ix_activity_\w+ on activity", plan), plan
 
 
 @pytest.mark.parametrize("state", activity_lists.STATES)
