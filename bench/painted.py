@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.services import access
 from app.ui.card.card_page import CardPage
 from app.ui.clients.page import ClientsPage
+from app.ui.garbage import Garbage
 from app.ui.languages import Languages, ensure_compiled
 from app.ui.theme import apply_theme
 from app.ui.workstation import Workstation
@@ -53,6 +54,7 @@ class Window:
 
     def __init__(self, url: str, login: str, level: str) -> None:
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        self.garbage = Garbage(self.app)
         ensure_compiled()
         languages = Languages(self.app)
         languages.use("ru")

@@ -51,6 +51,23 @@ def test_little_garbage_is_left_for_later(collector: Garbage) -> None:
     assert collector.look() == 0
 
 
+def test_what_outlived_a_look_goes_when_nobody_looks_at_the_window(
+    collector: Garbage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector._timer.stop()
+    monkeypatch.setattr(garbage, "YOUNG", 0)
+    monkeypatch.setattr(garbage, "OLD", 1)
+    went: list[str] = []
+    knot: Knot | None = Knot(went)
+    collector.look()
+    assert knot is not None and went == []
+    knot = None
+    collector.look()
+    assert went == []
+    collector.rest()
+    assert went == [threading.main_thread().name]
+
+
 def test_at_the_end_python_collects_again(qtbot: QtBot) -> None:
     made = Garbage()
     assert not gc.isenabled()
