@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -21,6 +22,8 @@ from app.errors import ConnectionLost, KnownError, Refused
 from app.services.watches import Watches
 
 Db = Session
+M = TypeVar("M")
+_MEMORIES: WeakKeyDictionary[Any, dict[type, Any]] = WeakKeyDictionary()
 
 QUICK = 8.0
 """Seconds after which the socket of an ordinary call is shut: TCP settings do not bound every hang."""
@@ -207,6 +210,13 @@ def ask(db: Db, question: TextClause, values: Mapping[str, Any]) -> list[tuple[A
         if error.sqlstate in _LOST:
             connection.invalidate(error)
         raise
+
+
+def memory(db: Db, kind: type[M]) -> M:
+    """What this person's program keeps of a kind between questions; made when it is asked for first."""
+    kept = _MEMORIES.setdefault(db.get_bind(), {})
+    made: M = kept.setdefault(kind, kind())
+    return made
 
 
 @cache

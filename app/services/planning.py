@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.errors import KnownError, Refused
-from app.services.db import ask
+from app.services.db import ask, memory
 from app.services.deeds import once
 
 
@@ -112,13 +113,24 @@ _INSERT = text("""
 """)
 
 _BUSY = text("""
-    select a.id as activity_id, c.name as client_name, a.due_at, a.minutes, a.kind
-      from crm.activity a join crm.client c on c.id = a.client_id
+    select a.id, a.client_id, a.due_at, a.minutes, a.kind
+      from crm.activity a
      where a.owner_id = (select crm.my_id()) and a.done_at is null and a.state = 'planned'
        and (a.is_promise or a.kind in ('meeting', 'presentation') or a.origin = 'manual')
        and a.due_at between :since and :until
      order by a.due_at
 """)
+_NAMES = text("select c.id, c.name from crm.client c where c.id = any(cast(:ids as uuid[]))")
+NAMES_HOLD = 600.0
+"""Seconds for which a client's name is not asked for again: each call asks for the same hundreds."""
+
+
+class _Names:
+    """Names of the clients of one's own busy hours."""
+
+    def __init__(self) -> None:
+        self.names: dict[uuid.UUID, str] = {}
+        self.until = 0.0
 
 
 def plan_activity(db: Session, form: Plan) -> uuid.UUID:
@@ -209,7 +221,18 @@ def finish_activity(db: Session, form: Finish) -> uuid.UUID:
 def busy(db: Session, now: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
     """My promises, meetings and own plans of yesterday and so many days ahead: a warning of a clash, never a block."""
     rows = ask(db, _BUSY, {"since": now - timedelta(days=1), "until": now + timedelta(days=days)})
-    return tuple(BusyRow(*row) for row in rows)
+    names = _names(db, {row[1] for row in rows})
+    return tuple([BusyRow(row[0], names[row[1]], *row[2:]) for row in rows if row[1] in names])
+
+
+def _names(db: Session, wanted: set[uuid.UUID]) -> dict[uuid.UUID, str]:
+    kept = memory(db, _Names)
+    if kept.until < time.monotonic():
+        kept.names, kept.until = {}, time.monotonic() + NAMES_HOLD
+    names = kept.names
+    if missing := wanted - names.keys():
+        names.update(ask(db, _NAMES, {"ids": list(missing)}))
+    return names
 
 
 def _plan_anew(db: Session, form: Move) -> uuid.UUID:
