@@ -34,10 +34,13 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_thread_is_left() -> Iterator[None]:
-    """What a test has started ends with it."""
+def no_thread_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test has started ends with it; lines to a base that is kept for a whole module, before they are waited for."""
+    kept = request.getfixturevalue("office_server") if "office_server" in request.fixturenames else None
     before = set(threading.enumerate())
     yield
+    if kept is not None:
+        kept.close()
     # Qt's own workers show up as dummies and live as long as their pool.
     started = [one for one in threading.enumerate() if one not in before and one.name[:6] != "Dummy-"]
     for one in started:

@@ -352,12 +352,21 @@ def test_administrator_reads_promises_and_assignments_by_an_index_of_theirs(
         check(db, lambda: activity_lists.read_first(db, deeds_query(**given)))
 
 
-@pytest.mark.parametrize("login", LEVELS)
-@pytest.mark.parametrize("given", [{}, {"state": "undone"}, {"state": "planned"}, {"state": "done"}], ids=str)
-def test_activities_are_counted_in_an_index_alone(crowded: Office, login: str, given: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("login", "state"),
+    [
+        ("anna", "all"),
+        ("anna", "done"),
+        ("leo", "all"),
+        ("leo", "done"),
+        ("leo", "planned"),
+        ("leo", "undone"),
+    ],
+)
+def test_activities_are_counted_in_an_index_alone(crowded: Office, login: str, state: Any) -> None:
     with crowded.as_user(login) as db:
         *_, (statement, values) = sent_by(
-            db, lambda: activity_lists.count_activities(db, deeds_query(**given))
+            db, lambda: activity_lists.count_activities(db, deeds_query(state=state))
         )
         plan = "\n".join(row[0] for row in db.connection().exec_driver_sql("explain " + statement, values))
         assert re.search(r"Index Only Scan using ix_activity_\w+ on activity", plan), plan
