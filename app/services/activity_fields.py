@@ -25,7 +25,7 @@ def _any_text(written: Writing, asked: Condition) -> str:
 
 
 def _assignment(written: Writing, asked: Condition) -> str:
-    """For who has few rows not as a bare flag: it would draw in the index of all assignments there are, to be read whole."""
+    """For who has his own and a pool not as a bare flag: it would draw in the index of all assignments, to be read whole."""
     few = isinstance(written, ActivityWriting) and written.few
     return "coalesce(a.is_assignment, false)" if few else "a.is_assignment"
 
@@ -99,7 +99,7 @@ def _own_of(fields: Mapping[str, FieldSpec]) -> dict[str, FieldSpec]:
 class ActivityWriting(Writing):
     """A filter of activities: all that is asked of the client at one place is looked up in one go.
 
-    `few`: a manager asks, whose own rows are soon read.
+    `few`: a manager asks who sees a pool beside his own, and no index holds just these.
     """
 
     few: bool = False

@@ -152,8 +152,9 @@ def bounds(period: Period, zone: ZoneInfo) -> tuple[datetime, datetime]:
 
 
 # What is undone is found by the index of what is open; a plan of the period counts as due from its hour on.
+# Whose an open one is, is its owner; that stands in the index beside the hour.
 _UNDONE = """
-    select a.owner_id, count(*)::integer as overdue,
+    select a.whose_id as owner_id, count(*)::integer as overdue,
            (count(*) filter (where a.due_at >= :starts and a.due_at < :ends))::integer as plans_undone
       from crm.activity a where a.done_at is null and a.state = 'planned' and a.due_at < :now{whose} group by 1
 """
