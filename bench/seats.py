@@ -7,6 +7,7 @@ the machine of the server: the processors are shared with those who ask.
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -171,6 +172,8 @@ def main() -> None:
         seats.append(Seat(caller, (place * PROCESSES + number) / SEATS, seconds, told))
     for seat in seats:
         seat.warm()
+    gc.collect()
+    gc.freeze()  # as in the windows: what stays is not looked through again and again
     print("ready", flush=True)
     begins = float(sys.stdin.readline())
     for seat in seats:
