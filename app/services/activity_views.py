@@ -37,12 +37,12 @@ def query_of(
     }
     understood |= {name: value for name in _FLAGS if isinstance(value := content.get(name), bool)}
     state, sort, staff_id = (content.get(name) for name in ("state", "sort", "staff_id"))
-    if isinstance(staff_id, int) and not isinstance(staff_id, bool):
+    if isinstance(staff_id, int) and not isinstance(staff_id, bool) and abs(staff_id) < 2**31:
         understood["staff_id"] = staff_id
     return ActivityQuery(
         filter=decode_filter(content["filter"]) if "filter" in content else EVERYTHING,
         state=state if state in STATES else "all",
-        sort=str(sort) if sort in SORTS else "moment",
+        sort=sort if isinstance(sort, str) and sort in SORTS else "moment",
         now=now,
         time_zone=time_zone,
         **understood,

@@ -28,9 +28,10 @@ end $$;
 create trigger r_facts_insert before insert on crm.client for each row when (new.facts <> '{}') execute function crm.check_facts();
 create trigger r_facts_update before update of facts on crm.client for each row when (new.facts is distinct from old.facts) execute function crm.check_facts();
 create trigger r_json before insert or update of own on crm.client for each row when (new.own <> '{}' and not crm.is_plain(new.own)) execute function crm.refuse_json();
-create trigger r_json before insert or update on crm.saved_view for each row when (not crm.is_plain(new.content)) execute function crm.refuse_json();
+create trigger r_json before insert or update on crm.saved_view for each row when (jsonb_typeof(new.content) <> 'object' or not crm.is_plain(new.content)) execute function crm.refuse_json();
 create trigger r_json before insert on crm.export for each row when (not crm.is_plain(new.content)) execute function crm.refuse_json();
 create trigger r_json before insert on crm.mass_change
-    for each row when (not crm.is_plain(new.said) or not crm.is_plain(new.selection)) execute function crm.refuse_json();
+    for each row when (jsonb_typeof(new.said) <> 'object' or jsonb_typeof(new.selection) <> 'object'
+                       or not crm.is_plain(new.said) or not crm.is_plain(new.selection)) execute function crm.refuse_json();
 create trigger r_json before insert on crm.mass_change_row for each row when (not crm.is_plain(new.before)) execute function crm.refuse_json();
 grant execute on function crm.is_plain(jsonb) to app_manager, app_lead, app_admin;
