@@ -58,6 +58,7 @@ def test_no_text_becomes_a_formula(tmp_path: Path, text: str) -> None:
 def test_dates_are_dates_and_numbers_numbers(tmp_path: Path) -> None:
     rows: list[list[Any]] = [
         ["x", 7, "2026-11-22", "2026-11-22T10:30"],
+        ["y", 1, "2026-11-22", "2026-09-11T08:14"],
         ["", -1.25, "1850-01-01", "9999-12-31T00:00"],
         [None, None, None, None],
         ["Ї", "no number", "no date", None],
@@ -66,9 +67,10 @@ def test_dates_are_dates_and_numbers_numbers(tmp_path: Path) -> None:
     assert sheet is not None
     values = list(sheet.iter_rows(min_row=2, values_only=True))
     assert values[0] == ("x", 7, datetime(2026, 11, 22), datetime(2026, 11, 22, 10, 30))  # noqa: DTZ001
-    assert values[1][1:3] == (-1.25, "1850-01-01")
-    assert values[3] == ("Ї", "no number", "no date", None)
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:D5")
+    assert values[1][3] == datetime(2026, 9, 11, 8, 14), "to the second"  # noqa: DTZ001
+    assert values[2][1:3] == (-1.25, "1850-01-01")
+    assert values[4] == ("Ї", "no number", "no date", None)
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:D6")
 
 
 def test_csv_marks_what_begins_like_a_formula_and_leaves_phones_whole(tmp_path: Path) -> None:

@@ -197,7 +197,7 @@ def _date_cell(value: str, form: int) -> str:
         days = (datetime.fromisoformat(value) - _BEGAN).total_seconds() / 86_400
     except ValueError:
         return ""
-    return f' s="{form}"><v>{days:.9g}</v></c>' if days >= 61 else ""
+    return f' s="{form}"><v>{days:.15g}</v></c>' if days >= 61 else ""
 
 
 def _quoted(value: str) -> str:

@@ -287,7 +287,9 @@ class _Opening:
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Where files of this person go; his home where there is no such folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if Path(place).is_dir() else str(Path.home())
 
 
 def _name_of(row: ColumnRow) -> Hashable:
