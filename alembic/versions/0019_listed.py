@@ -1,6 +1,8 @@
 """Lists of activities are filtered inside their indexes: what does not pass is never looked up, and counting touches no row.
 
-Of 10 million activities: what each costs, see docs/bench.md.
+Of 10 million activities 1.3 GB each for owner and group (290 and 250 MB before), 0.9 GB for the outcome, 80 MB each for what is due,
+37 MB each for assignments, 9 MB for promises. The state stands in them, so a call that is dialled writes into them as well: a dial
+takes a tenth longer, a save with the next plan six hundredths.
 """
 
 from __future__ import annotations
