@@ -15,15 +15,44 @@ revision = "0019"
 down_revision = "0018"
 
 OPEN, ASSIGNED = "done_at is null", "is_assignment"
-PLANNED = "client_id state kind purpose_code planned_by whose_id is_promise is_assignment".split()
-OF_ASSIGNED = "id moment client_id state kind purpose_code outcome_code whose_id".split()
-OF_OUTCOME = (
-    "client_id state kind purpose_code refusal_code impression talk_seconds whose_id owner_id".split()
-)
-LISTED = (
-    "client_id state kind origin purpose_code outcome_code refusal_code impression promise_result talk_seconds planned_by whose_id"
-    " is_promise is_assignment"
-).split()
+PLANNED = [
+    "client_id",
+    "state",
+    "kind",
+    "purpose_code",
+    "planned_by",
+    "whose_id",
+    "is_promise",
+    "is_assignment",
+]
+OF_ASSIGNED = ["id", "moment", "client_id", "state", "kind", "purpose_code", "outcome_code", "whose_id"]
+OF_OUTCOME = [
+    "client_id",
+    "state",
+    "kind",
+    "purpose_code",
+    "refusal_code",
+    "impression",
+    "talk_seconds",
+    "whose_id",
+    "owner_id",
+]
+LISTED = [
+    "client_id",
+    "state",
+    "kind",
+    "origin",
+    "purpose_code",
+    "outcome_code",
+    "refusal_code",
+    "impression",
+    "promise_result",
+    "talk_seconds",
+    "planned_by",
+    "whose_id",
+    "is_promise",
+    "is_assignment",
+]
 WIDENED = (
     ("group_due", ["group_id", "due_at"], ["group_id", "due_at", "id"], PLANNED, OPEN),
     ("due", ["due_at"], ["due_at", "id"], PLANNED, OPEN),

@@ -14,15 +14,44 @@ from app.models.base import Base, Moment, Now, Owned, Uuid
 KINDS = ("call", "meeting", "email", "offer", "document", "information", "presentation", "sale", "task")
 WHOSE = "case when done_at is null then owner_id else done_by end"
 
-PLANNED = "client_id state kind purpose_code planned_by whose_id is_promise is_assignment".split()
-ASSIGNED = "id moment client_id state kind purpose_code outcome_code whose_id".split()
-OF_OUTCOME = (
-    "client_id state kind purpose_code refusal_code impression talk_seconds whose_id owner_id".split()
-)
-LISTED = (
-    "client_id state kind origin purpose_code outcome_code refusal_code impression promise_result talk_seconds planned_by whose_id"
-    " is_promise is_assignment"
-).split()
+PLANNED = [
+    "client_id",
+    "state",
+    "kind",
+    "purpose_code",
+    "planned_by",
+    "whose_id",
+    "is_promise",
+    "is_assignment",
+]
+ASSIGNED = ["id", "moment", "client_id", "state", "kind", "purpose_code", "outcome_code", "whose_id"]
+OF_OUTCOME = [
+    "client_id",
+    "state",
+    "kind",
+    "purpose_code",
+    "refusal_code",
+    "impression",
+    "talk_seconds",
+    "whose_id",
+    "owner_id",
+]
+LISTED = [
+    "client_id",
+    "state",
+    "kind",
+    "origin",
+    "purpose_code",
+    "outcome_code",
+    "refusal_code",
+    "impression",
+    "promise_result",
+    "talk_seconds",
+    "planned_by",
+    "whose_id",
+    "is_promise",
+    "is_assignment",
+]
 """What lists of activities are filtered by stands beside their order: what does not pass is not looked up."""
 BUSY = "done_at is null and (is_promise or kind in ('meeting', 'presentation') or origin = 'manual')"
 """What takes an hour of somebody's day. Without the state: a call that is dialled changes nothing in an index."""
