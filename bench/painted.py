@@ -69,6 +69,9 @@ class Window:
         self.work.window.activateWindow()
         assert spin(self.settled, 30), "the list did not come"
         rest(0.5)
+        # A call that somebody left open on this seat comes to the front when the window starts.
+        self.work.window.go("clients")
+        assert page.isVisible(), "another page does not give way to the list"
 
     def settled(self) -> bool:
         """Whether the list stands still."""
