@@ -4882,6 +4882,10 @@
         <translation>На этом компьютере нечем открыть «{name}». Сохраните его</translation>
     </message>
     <message>
+        <source>One of the texts is too long</source>
+        <translation>Один из текстов слишком длинный</translation>
+    </message>
+    <message>
         <source>One of the own fields holds what it cannot hold</source>
         <translation>В одном из своих полей стоит то, чего там быть не может</translation>
     </message>

@@ -4882,6 +4882,10 @@
         <translation>На цьому комп’ютері нічим відкрити «{name}». Збережіть його</translation>
     </message>
     <message>
+        <source>One of the texts is too long</source>
+        <translation>Один із текстів задовгий</translation>
+    </message>
+    <message>
         <source>One of the own fields holds what it cannot hold</source>
         <translation>В одному з власних полів стоїть те, чого там бути не може</translation>
     </message>

@@ -87,3 +87,14 @@ def test_quiet_work_gives_everything_back() -> None:
     assert gc.isenabled()
     assert sys.getswitchinterval() == before
     gc.unfreeze()
+
+
+def test_quiet_work_leaves_the_collector_to_a_window_that_collects_by_itself() -> None:
+    gc.disable()
+    try:
+        with quietly():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()

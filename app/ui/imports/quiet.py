@@ -12,6 +12,7 @@ TURN_SECONDS = 0.0005
 
 _lock = threading.Lock()
 _before: list[float] = []
+_collected: list[bool] = []
 _works = 0
 
 
@@ -25,6 +26,7 @@ def quietly() -> Iterator[None]:
         if not _works:
             _before[:] = [sys.getswitchinterval()]
             sys.setswitchinterval(TURN_SECONDS)
+            _collected[:] = [gc.isenabled()]
             gc.disable()
         _works += 1
     try:
@@ -35,5 +37,6 @@ def quietly() -> Iterator[None]:
             if not _works:
                 # What was made meanwhile lives on or goes by its last reference: no need to look at it ever.
                 gc.freeze()
-                gc.enable()
+                if _collected[0]:  # the window may collect by itself (ui.garbage), never in a worker
+                    gc.enable()
                 sys.setswitchinterval(_before[0])
