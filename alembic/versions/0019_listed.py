@@ -54,6 +54,8 @@ LISTED = [
     "is_assignment",
 ]
 WIDENED = (
+    # With the id it leads in the order of `due` too, so that nobody's own plans are looked for among everybody's.
+    ("owner_due", ["owner_id", "due_at"], ["owner_id", "due_at", "id"], None, OPEN),
     ("group_due", ["group_id", "due_at"], ["group_id", "due_at", "id"], PLANNED, OPEN),
     ("due", ["due_at"], ["due_at", "id"], PLANNED, OPEN),
     ("owner_moment", ["owner_id", "moment"], ["owner_id", "moment", "id"], LISTED, None),

@@ -71,7 +71,7 @@ class Activity(Owned, Base):
         CheckConstraint("(done_at is null) = (state in ('planned', 'open'))", name="done"),
         CheckConstraint("impression in ('cold', 'warm', 'hot')", name="impression"),
         CheckConstraint("promise_result in ('kept', 'late', 'broken')", name="promise_result"),
-        Index("ix_activity_owner_due", "owner_id", "due_at", postgresql_where=text("done_at is null")),
+        Index("ix_activity_owner_due", "owner_id", "due_at", "id", postgresql_where=text("done_at is null")),
         Index("ix_activity_owner_busy", "owner_id", "due_at", postgresql_where=text(BUSY)),
         Index(
             "ix_activity_group_due", "group_id", "due_at", "id", postgresql_where=text("done_at is null"), postgresql_include=PLANNED,

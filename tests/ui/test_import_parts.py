@@ -81,6 +81,7 @@ def test_time_left_is_not_guessed_from_nothing() -> None:
 
 
 def test_quiet_work_gives_everything_back() -> None:
+    gc.enable()
     before = sys.getswitchinterval()
     with quietly(), quietly():
         assert not gc.isenabled()
