@@ -19,6 +19,7 @@ from app.services.desk import Desk
 from app.services.kpi import Scope
 from app.services.periods import period_of
 from app.services.worklist import QueueQuery
+from app.ui.activities.reading import FIRST as FIRST_ACTIVITIES
 from app.ui.clients.reading import FIRST
 from app.ui.table.windowed import PAGE
 from bench.company import Ask, Goals
@@ -274,7 +275,7 @@ def _clients(**given: Any) -> Callable[[Desk, int], object]:
 
 
 def _activities(**given: Any) -> Callable[[Desk, int], object]:
-    return lambda desk, _: desk.read(activity_lists.read_first, _deeds(desk, **given))
+    return lambda desk, _: desk.read(activity_lists.read_first, _deeds(desk, **given), FIRST_ACTIVITIES)
 
 
 def _counting(**given: Any) -> Callable[[Desk, int], object]:

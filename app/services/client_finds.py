@@ -38,6 +38,9 @@ DENSE = 10_000
 """A filter that holds for more than that is met often enough on any way through the base."""
 DENSE_PAGE, PAGE = 3_000, 200
 """The same for a page of so many rows at most, where an index gives the order."""
+DENSE_LINES = 100_000
+"""The same for a whole order of what the index of search lines finds: 20,000 clients of a million are fetched and sorted in a
+quarter of a second, and met on the way through the base in two or three."""
 LOOKED_THROUGH = 25_000
 """So many clients are looked through in their order first, where nothing says how many a filter holds for."""
 
@@ -240,7 +243,9 @@ def _looked_through(db: Session, asked: Asked, size: int) -> bytes | None:
 def _few(db: Session, asked: Asked, size: int) -> bytes | None:
     """All clients found, sorted; None when there are too many."""
     part = sorted_rows(asked.order, asked.where, descending=asked.descending, written=asked.written)
-    most = DENSE_PAGE if size <= PAGE and asked.order.walked else DENSE
+    most = DENSE if asked.plain is None else DENSE_LINES
+    if size <= PAGE and asked.order.walked:
+        most = DENSE_PAGE
     keys, back = _named(part.keys, "f")
     row = db.execute(
         kept(f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {most + 1})"
