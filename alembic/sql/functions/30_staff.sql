@@ -107,6 +107,7 @@ begin
     execute format('alter role %I set statement_timeout = %L', person.login, '15s');
     execute format('alter role %I set lock_timeout = %L', person.login, '3s');
     execute format('alter role %I set idle_in_transaction_session_timeout = %L', person.login, '30s');
+    execute format('alter role %I set jit = off', person.login);  -- compiling takes longer than any answer here
     if was.level <> person.level then
         -- A session that has taken on the former level's role (SET ROLE) would keep it.
         perform pg_catalog.pg_terminate_backend(a.pid) from pg_catalog.pg_stat_activity a
