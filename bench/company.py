@@ -6,6 +6,7 @@ turn by turn, on the same line; and on the base a tenth of the size, where a man
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import math
 import statistics
@@ -88,33 +89,40 @@ class Asked(Figure):
 
 
 def measure(part: str, base: Big, asks: Sequence[Ask], *, small: Big | None = None) -> list[Asked]:
-    """Every question of one part by every level it is for."""
+    """Every question of one part by every level it is for, on both bases one right after the other."""
     found: list[Asked] = []
     for level, login in LEVELS.items():
         mine = [ask for ask in asks if level in ask.levels]
-        if not mine:
-            continue
-        figures = _asked_by(base, part, level, login, mine)
-        if small is not None:
-            for figure, one in zip(
-                figures, _asked_by(small, part, level, login, mine, rights=False), strict=True
-            ):
-                figure.small = one.median if one.values else None
-        found += figures
+        if mine:
+            with _seated(base, login) as desk, _seated(small, login) as other:
+                twin = Twin(base, login)
+                try:
+                    found += [_on_both(ask, part, level, desk, twin, other) for ask in mine]
+                finally:
+                    twin.close()
     return found
 
 
-def _asked_by(
-    base: Big, part: str, level: str, login: str, asks: Sequence[Ask], *, rights: bool = True
-) -> list[Asked]:
+@contextlib.contextmanager
+def _seated(base: Big | None, login: str) -> Iterator[Desk | None]:
+    """This person's desk at a base; None where there is no base."""
+    if base is None:
+        yield None
+        return
     desk = access.enter(base.url, login, big.PASSWORD)
-    twin = Twin(base, login) if rights else None
     try:
-        return [_measured(ask, part, level, desk, twin) for ask in asks]
+        yield desk
     finally:
-        if twin is not None:
-            twin.close()
         desk.close()
+
+
+def _on_both(ask: Ask, part: str, level: str, desk: Desk | None, twin: Twin, other: Desk | None) -> Asked:
+    assert desk is not None
+    figure = _measured(ask, part, level, desk, twin)
+    if other is not None:
+        small = _measured(ask, part, level, other, None)
+        figure.small = small.median if small.values else None
+    return figure
 
 
 def _measured(ask: Ask, part: str, level: str, desk: Desk, twin: Twin | None) -> Asked:

@@ -51,8 +51,8 @@ class Twin:
     """One person's statements, run by him and by a login without row security."""
 
     def __init__(self, base: Big, login: str) -> None:
-        self.person = psycopg.connect(big.as_person(base, login), autocommit=False)
-        self.free = psycopg.connect(base.superuser_url, autocommit=False)
+        self.person = psycopg.connect(big.as_person(base, login), autocommit=False, prepare_threshold=0)
+        self.free = psycopg.connect(base.superuser_url, autocommit=False, prepare_threshold=0)
         self.schema = f"twin_{login}"
         self._who, roles = _who(self.person, login)
         self._tables = _make_views(base, self.schema, self._who, roles)
