@@ -22,7 +22,14 @@ from sqlalchemy.orm import Session
 
 from app.services.activity_fields import ActivityWriting, fields_of, of_client
 from app.services.client_lists import CAP
-from app.services.client_search import Words, is_rare, search_condition, search_words, sees_everything
+from app.services.client_search import (
+    Words,
+    is_rare,
+    plan_by_values,
+    search_condition,
+    search_words,
+    sees_everything,
+)
 from app.services.clocks import zone_named
 from app.services.condition_sql import UnknownField, Writing
 from app.services.conditions import EVERYTHING, Condition, Filter
@@ -317,6 +324,8 @@ def _asked(db: Session, query: ActivityQuery) -> _Asked:
         found = None if wide else _found_clients(db, query.filter, words, written)
         narrowed.append(_of_words(words, written, rarely) if found is None else _of_clients(found, written))
     narrowed = [part for part in narrowed if part != "true"]
+    if wide and narrowed:
+        plan_by_values(db)
     glances = wide and bool(narrowed) and not rarely and query.sort == "moment"
     return _Asked(bounds, narrowed, written.values, glances)
 

@@ -24,6 +24,7 @@ from app.services.client_orders import Order, Part, order_by, own_rows, sorted_r
 from app.services.client_search import (
     Words,
     is_rare,
+    plan_by_values,
     search_condition,
     search_words,
     sees_everything,
@@ -98,6 +99,8 @@ def ask(
         return narrowed[-1]
 
     asked = written(narrows)
+    if wide and asked.where != "true":
+        plan_by_values(db)
     if not asked.few:
         return asked
     plain = written(lambda sought: False) if any(narrowed) else None

@@ -57,6 +57,7 @@ class FoundClients:
     more: bool = False
 
 
+_BY_VALUES = text("set local plan_cache_mode = force_custom_plan")
 _WHO = text("select crm.my_level(), crm.has_right('see_pool')")
 # Ids first, from the index that holds the line itself; only those that are shown are looked up. A line begins with the name.
 _FOUND = """
@@ -95,6 +96,14 @@ def find_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClien
 def sees_everything(db: Session) -> bool:
     """Whether an administrator asks; found out once per connection, since it only chooses the way to the answer."""
     return _who_asks(db)["level"] in ("admin", None)
+
+
+def plan_by_values(db: Session) -> None:
+    """From here to the end of a question its statements are planned for their values, however often they were asked before.
+
+    A plan for any values does not know how many of all clients a filter holds for: a count took 0.8 s instead of 0.05.
+    """
+    db.execute(_BY_VALUES)
 
 
 def sees_pool(db: Session) -> bool:
