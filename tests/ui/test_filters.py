@@ -177,6 +177,25 @@ def test_a_city_that_is_in_no_list_is_added_as_typed(bar: FilterBar) -> None:
     assert bar.parts() == (Condition("city", "any_of", ("Сумы",)),)
 
 
+def test_what_was_typed_for_is_meant_without_being_ticked(bar: FilterBar) -> None:
+    """“od, or, stat, h, Enter, Enter”: no tick is needed, and a second Enter takes none away."""
+    editor = asked(bar)
+    write(editor, "city")
+    press(editor, Qt.Key.Key_Return)
+    write(editor, "od")
+    press(editor, Qt.Key.Key_O, ALT)
+    write(editor, "no such field")
+    press(editor, Qt.Key.Key_Return)
+    assert editor.focusWidget() is editor.pane.search  # nothing was found: nothing is gone on with
+    editor.pane.search.clear()
+    write(editor, "stat")
+    press(editor, Qt.Key.Key_Return)
+    write(editor, "h")
+    press(editor, Qt.Key.Key_Return)
+    press(editor, Qt.Key.Key_Return)
+    assert said(bar) == ["Any of: City: Odesa or Status: Hot"]
+
+
 def test_days_are_typed_and_said_as_people_do(bar: FilterBar) -> None:
     editor = asked(bar)
     write(editor, "next")

@@ -70,6 +70,12 @@ class CheckList(QWidget):
         self._chosen = {value: known.get(value, Option(value, str(value))) for value in values}
         self._show(first=True)
 
+    def take_found(self) -> None:
+        """Ticks the row that was typed for when nothing is ticked yet: it is the one that was meant."""
+        row = self.table.current_row()
+        if not self._chosen and self.search.text().strip() and row is not None:
+            self._ticked(row)
+
     def values(self) -> tuple[Scalar, ...]:
         """What is ticked, in the order of the list."""
         places = {one.value: place for place, one in enumerate(self._options)}
@@ -121,14 +127,14 @@ class CheckList(QWidget):
         return super().eventFilter(watched, event)
 
     def _from_search(self, event: QKeyEvent) -> bool:
-        """Arrows move in the list while one types; Enter ticks what was found, or says that all is ticked."""
+        """Arrows move in the list while one types; Enter ticks what was found; once more says that all is ticked."""
         if event.key() in _MOVES:
             self.table.keyPressEvent(event)
             return True
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _ENTER and plain:
             row = self.table.current_row()
-            if self.search.text().strip() and row is not None:
+            if self.search.text().strip() and row is not None and row.value not in self._chosen:
                 self._ticked(row)
                 self.search.selectAll()
             else:
@@ -136,7 +142,7 @@ class CheckList(QWidget):
             return True
         if (
             event.key() == Qt.Key.Key_Space
-            and not self.search.text()
+            and self.search.selectedText() == self.search.text()
             and self.table.current_row() is not None
         ):
             self._ticked(self.table.current_row())

@@ -177,7 +177,8 @@ class TermPane(QWidget):
                 self.list.keyPressEvent(event)
                 return True
             if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.focus_value()
+                if self.model.rowCount():
+                    self.focus_value()
                 return True
         return super().eventFilter(watched, event)
 

@@ -61,6 +61,7 @@ class ListValue(ValueEditor):
         self.list.set_values(values)
 
     def values(self) -> tuple[Scalar, ...] | None:
+        self.list.take_found()
         return self.list.values() or None
 
     def focus_first(self) -> None:
