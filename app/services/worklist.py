@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.services.averages import group_average
-from app.services.client_finds import rows_of
 from app.services.client_search import search_pattern
 from app.services.clocks import day_bounds, zone_named
+from app.services.db import ask
 from app.services.deeds import once
 from app.services.dictionaries import Books
 from app.services.kpi_plans import read_plans
@@ -238,8 +238,8 @@ _READ = (
     "asked_by", "last_outcome", "last_at", "created_at", "number", "phone_id", "tries", "tries_all",
 )  # fmt: skip
 """What the statement reads of a row, in its order; the moments of recent tries come behind."""
-_QUEUE = rows_of(_PLANNED + _WHO + _ROWS, (*_READ, "recent"))
-_HEAD = rows_of(_PLANNED + _FIRST + _ROWS, (*_READ, "recent"))
+_QUEUE = text(_PLANNED + _WHO + _ROWS)
+_HEAD = text(_PLANNED + _FIRST + _ROWS)
 
 _FIGURES = text("""
     select coalesce(sum(d.dials), 0) as dials, coalesce(sum(d.answered), 0) as answered,
@@ -266,7 +266,7 @@ def my_queue(db: Session, query: QueueQuery, books: Books) -> Queue:
     """
     zone = ZoneInfo(query.zone)
     sorter = _Sorter(query, books)
-    rows = [sorter.row(row) for row in db.execute(_QUEUE, _values(query, zone, books)).all()]
+    rows = [sorter.row(row) for row in ask(db, _QUEUE, _values(query, zone, books))]
     rows.sort(key=_order)
     kept = tuple(_once_each(rows))
     closed = [row.opens_at for row in kept if row.opens_at is not None]
@@ -281,7 +281,7 @@ def queue_head(db: Session, query: QueueQuery, books: Books, *, most: int = HEAD
     planned rows are fewer than that."""
     sorter = _Sorter(query, books)
     values = {**_values(query, ZoneInfo(query.zone), books), "most": most, "soon": sorter.soon}
-    found = db.execute(_HEAD, values).all()
+    found = ask(db, _HEAD, values)
     if len(found) < most:
         return my_queue(db, query, books).rows
     rows = [sorter.row(row) for row in found]
@@ -375,7 +375,7 @@ class _Sorter:
         self._openings: dict[tuple[str | None, ...], tuple[datetime | None, bool]] = {}
         self._midnights: dict[str | None, datetime] = {}
 
-    def row(self, found: Row[Any]) -> WorklistRow:
+    def row(self, found: tuple[Any, ...]) -> WorklistRow:
         """The row with its place, the hour it opens and what bars it."""
         # A third of the time of the constructor, which sets each field of a frozen class by a call.
         row = object.__new__(WorklistRow)
