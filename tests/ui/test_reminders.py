@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost, Refused
@@ -25,7 +25,7 @@ from app.services.desk import Receipt
 from app.services.reminders import Preferences, ReminderRow
 from app.ui.reminders.desk import ReminderDesk
 from app.ui.reminders.other_time import OtherTimeDialog
-from app.ui.reminders.popup import Popup
+from app.ui.reminders.popup import FOOT, Popup
 from app.ui.reminders.result import ResultDialog
 from app.ui.widgets.button import Button
 from tests.fakes.notifiers import RememberingNotifier
@@ -145,6 +145,20 @@ def test_popups_stand_one_above_the_other_in_the_corner(qtbot: QtBot, desk: Remi
     assert free.contains(group) and free.contains(item)
     assert group.bottom() < item.top()
     assert item.bottom() > free.bottom() - 12 and item.right() > free.right() - 12
+
+
+def test_popups_leave_the_foot_of_the_workstation_free(qtbot: QtBot, desk: ReminderDesk) -> None:
+    """What is counted and done at the foot of a list is not hidden by what stays until it is answered."""
+    free = QApplication.primaryScreen().availableGeometry()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setGeometry(free.adjusted(0, 40, 0, -20))
+    window.show()
+    looked(qtbot, desk, reminder(5), reminder(-60))
+    assert desk.item.geometry().bottom() <= window.geometry().bottom() - FOOT
+    window.hide()
+    desk.go_on()
+    assert desk.item.geometry().bottom() > free.bottom() - FOOT
 
 
 def test_call_names_the_client_and_the_activity(qtbot: QtBot, desk: ReminderDesk) -> None:

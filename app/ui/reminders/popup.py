@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.reminders import ReminderRow
 from app.ui.reminders import words
@@ -22,6 +29,8 @@ from app.ui.widgets.key_cap import KeyCap
 from app.ui.widgets.label import IconText, IconView, Label
 
 WIDTH, SHADOW, GAP = 438, 12, 4
+FOOT = 132
+"""What stands at the foot of a page: the line of keys, counts or buttons above it, the bar of marked rows."""
 LINES = 3
 JUMP_KEY = "Ctrl+Alt+N"
 
@@ -265,15 +274,26 @@ class _Line(QWidget):
 
 
 def place_popups(popups: Sequence[Popup]) -> None:
-    """Puts the visible ones above each other at the bottom right, clear of the task bar; the last is lowest."""
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
+    """Puts the visible ones above each other at the bottom right, clear of the task bar; the last is lowest.
+
+    Where the workstation lies under them they stand above its foot: they stay until answered, and must not
+    hide for so long how many there are or what can be done with all.
+    """
+    screen, shown = QGuiApplication.primaryScreen(), [one for one in popups if not one.isHidden()]
+    if screen is None or not shown:
         return
     free = screen.availableGeometry()
-    bottom = free.bottom() + 1 - GAP
-    for popup in reversed([one for one in popups if not one.isHidden()]):
+    right, bottom = free.right() + 1 - GAP, free.bottom() + 1 - GAP
+    corner = QRect(
+        QPoint(right - max(one.width() for one in shown), bottom - px(FOOT)), QPoint(right, bottom)
+    )
+    for window in QApplication.topLevelWidgets():
+        open_here = isinstance(window, QMainWindow) and window.isVisible() and not window.isMinimized()
+        if open_here and window.geometry().intersects(corner):
+            bottom = min(bottom, window.geometry().bottom() + 1 - px(FOOT))
+    for popup in reversed(shown):
         bottom -= popup.height()
-        popup.move(free.right() + 1 - GAP - popup.width(), max(free.top(), bottom))
+        popup.move(right - popup.width(), max(free.top(), bottom))
 
 
 def in_row(*parts: QWidget | int) -> QHBoxLayout:
