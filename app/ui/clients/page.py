@@ -197,6 +197,10 @@ class ClientsPage(Page):
         """Whether a list has been read and shown."""
         return self._data_of is not None
 
+    def is_answered(self) -> bool:
+        """Whether the rows that are shown are those of what is asked for now."""
+        return self._shown is not None and replace(self._shown, now=None) == replace(self.query(), now=None)
+
     def is_settled(self) -> bool:
         """Whether nothing is asked or waited for."""
         waiting = any(one.isActive() for one in (self._soon, self._counts_soon, self._keeping))
@@ -204,7 +208,7 @@ class ClientsPage(Page):
             self.is_loaded()
             and self.tasks.busy() == 0
             and not waiting
-            and not (self.search.waits() or self.card.model.waits())
+            and not (self.search.waits() or self.reading.waits() or self.card.model.waits())
         )
 
     def is_offline(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.errors import KnownError
 from app.services import client_fields, client_lists, owners, settings
@@ -25,6 +25,9 @@ from app.ui.words.numbers import phone_number
 SETTING = "desktop.clients"
 FIRST = 40
 FEW = 1_000
+REST_MS = 150
+"""How long a new list stands before the order of all of it is asked for: for a common word that takes the server a second, and
+whoever goes on typing would wait behind the orders of all that he typed before."""
 
 
 @dataclass(frozen=True)
@@ -92,10 +95,18 @@ class Reading(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self.query: ClientQuery | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_order)
 
     def waits(self) -> bool:
-        """Whether a list is on its way."""
-        return self._tasks.waits("clients.outline") or self._tasks.waits("clients.first")
+        """Whether a list is on its way, or its order still has to be asked for."""
+        return (
+            self._rest.isActive()
+            or self._tasks.waits("clients.outline")
+            or self._tasks.waits("clients.first")
+        )
 
     def setting(self, done: Callable[[Setting], object]) -> None:
         """What stands around the list."""
@@ -111,7 +122,8 @@ class Reading(QObject):
         )
 
     def ask(self, query: ClientQuery) -> None:
-        """Another list: its first rows come first, the order of all of it behind them where there are more."""
+        """Another list: its first rows come first, the order of all of it behind them where there are more and they stay."""
+        self._rest.stop()
         same_list = self.query is not None and replace(query, now=None) == replace(self.query, now=None)
         self.query = query
         if not same_list:
@@ -120,9 +132,16 @@ class Reading(QObject):
                 latest="clients.first",
             )  # fmt: skip
         else:
-            self._ask_order(query)
+            self._ask_order()
 
-    def _ask_order(self, query: ClientQuery) -> None:
+    def _ask_order(self) -> None:
+        query = self.query
+        if query is None:
+            return
+        if self._tasks.waits("clients.outline"):
+            # The order of a list that is gone goes on taking its time; several would take every line to the server.
+            self._rest.start()
+            return
         self._tasks.read(
             client_lists.read_outline, query, owner=self, done=partial(self._outline, query), failed=self.failed.emit,
             latest="clients.outline",
@@ -133,7 +152,7 @@ class Reading(QObject):
             return
         whole = len(rows) < FIRST
         if not whole:
-            self._ask_order(query)
+            self._rest.start()
         self.arrived.emit(Arrived(query, Ids([row.id for row in rows]), rows, more=not whole, whole=whole))
 
     def _outline(self, query: ClientQuery, outline: Outline) -> None:
