@@ -80,7 +80,7 @@ def test_queue_reads_no_big_table_as_a_whole(crowded: Office, search: str) -> No
     with crowded.as_user("anna") as db:
         query = QueueQuery(datetime.now(UTC), "Europe/Kyiv", search=search)
         values = worklist._values(query, ZoneInfo(query.zone), read_books(db))
-        explained = text("explain (analyze, buffers, format json) " + worklist._QUEUE.element.text)
+        explained = text("explain (analyze, buffers, format json) " + worklist._QUEUE.text)
         answer = db.execute(explained, values).scalar_one()
     [plan] = answer if isinstance(answer, list) else json.loads(answer)
     whole = [
