@@ -57,6 +57,6 @@ def _screen(
     busy: tuple[BusyRow, ...],
     activity_id: uuid.UUID | None = None,
 ) -> CallScreen:
-    return CallScreen(
-        read_card(db, client_id), scripts.read_script(db, client_id, language, activity_id), busy
-    )
+    card = read_card(db, client_id)
+    planning.know_name(db, client_id, card.name)
+    return CallScreen(card, scripts.read_script(db, client_id, language, activity_id), busy)

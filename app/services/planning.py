@@ -227,6 +227,11 @@ def busy(db: Session, now: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
     )
 
 
+def know_name(db: Session, client_id: uuid.UUID, name: str) -> None:
+    """Keeps the name of a client who is called now: the next contact that is planned with him will be among the busy hours."""
+    memory(db, _Names).names[str(client_id)] = name
+
+
 def _names(db: Session, wanted: set[str]) -> dict[str, str]:
     kept = memory(db, _Names)
     if kept.until < time.monotonic():
