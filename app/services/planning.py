@@ -223,7 +223,7 @@ def busy(db: Session, now: datetime, *, days: int = 1) -> tuple[BusyRow, ...]:
     rows = ask(db, _BUSY, {"since": now - timedelta(days=1), "until": now + timedelta(days=days)})
     names = _names(db, {row[1] for row in rows})
     return tuple(
-        [BusyRow(id_, names[client_id], *rest) for id_, client_id, *rest in rows if client_id in names]
+        [BusyRow(id_, names[of], at, minutes, kind) for id_, of, at, minutes, kind in rows if of in names]
     )
 
 
