@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ConnectionLost, Refused
@@ -157,6 +157,20 @@ def test_popups_leave_the_foot_of_the_workstation_free(qtbot: QtBot, desk: Remin
     looked(qtbot, desk, reminder(5), reminder(-60))
     assert desk.item.geometry().bottom() <= window.geometry().bottom() - FOOT
     window.hide()
+    desk.go_on()
+    assert desk.item.geometry().bottom() > free.bottom() - FOOT
+
+
+def test_popups_stand_above_a_question_that_they_would_cover(qtbot: QtBot, desk: ReminderDesk) -> None:
+    free = QApplication.primaryScreen().availableGeometry()
+    looked(qtbot, desk, reminder(5))
+    question = QDialog()
+    qtbot.addWidget(question)
+    question.setGeometry(free.adjusted(0, 250, 0, -10))
+    question.show()
+    question.activateWindow()
+    qtbot.waitUntil(lambda: desk.item.geometry().bottom() < question.geometry().top())
+    question.hide()
     desk.go_on()
     assert desk.item.geometry().bottom() > free.bottom() - FOOT
 

@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.errors import KnownError
@@ -107,6 +108,7 @@ class ReminderDesk(QObject):
         self.window.done_wanted.connect(self.finish)
         self.tray.reminders_wanted.connect(self.show_centre)
         self.window.installEventFilter(self)
+        cast(QGuiApplication, QApplication.instance()).focusWindowChanged.connect(self._place)
 
     # ---- what comes in
 
@@ -151,7 +153,9 @@ class ReminderDesk(QObject):
             self._notice(title, text)
 
     def _place(self) -> None:
-        place_popups((*self._others, self.group, self.item))
+        """Anew whenever another window comes to the front: a question may lie under them now."""
+        if not self._stopped:
+            place_popups((*self._others, self.group, self.item))
 
     def go_on(self) -> None:
         """Brings words and states to this moment by the server's clock."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QMainWindow,
@@ -276,24 +277,28 @@ class _Line(QWidget):
 def place_popups(popups: Sequence[Popup]) -> None:
     """Puts the visible ones above each other at the bottom right, clear of the task bar; the last is lowest.
 
-    Where the workstation lies under them they stand above its foot: they stay until answered, and must not
-    hide for so long how many there are or what can be done with all.
+    Where the workstation lies under them they stand above its foot, and where a question does, at the top: they
+    stay until answered, and must not hide for so long what can be done.
     """
     screen, shown = QGuiApplication.primaryScreen(), [one for one in popups if not one.isHidden()]
     if screen is None or not shown:
         return
     free = screen.availableGeometry()
     right, bottom = free.right() + 1 - GAP, free.bottom() + 1 - GAP
-    corner = QRect(
-        QPoint(right - max(one.width() for one in shown), bottom - px(FOOT)), QPoint(right, bottom)
-    )
-    for window in QApplication.topLevelWidgets():
-        open_here = isinstance(window, QMainWindow) and window.isVisible() and not window.isMinimized()
-        if open_here and window.geometry().intersects(corner):
-            bottom = min(bottom, window.geometry().bottom() + 1 - px(FOOT))
+    wide, high = max(one.width() for one in shown), sum(one.height() for one in shown)
+    for window in _under(QMainWindow, QRect(right - wide, bottom - high, wide, high)):
+        bottom = min(bottom, window.geometry().bottom() + 1 - px(FOOT))
+    if _under(QDialog, QRect(right - wide, bottom - high, wide, high)):
+        bottom = free.top() + GAP + high
     for popup in reversed(shown):
         bottom -= popup.height()
         popup.move(right - popup.width(), max(free.top(), bottom))
+
+
+def _under(kind: type[QWidget], place: QRect) -> list[QWidget]:
+    """The open windows of this kind that reach under this place."""
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return [one for one in found if not one.isMinimized() and one.frameGeometry().intersects(place)]
 
 
 def in_row(*parts: QWidget | int) -> QHBoxLayout:
