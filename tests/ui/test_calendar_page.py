@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.ui.calendar.lanes import stack
 from app.ui.calendar.lists import ClientPicker, EntriesDialog, PeopleDialog
 from app.ui.calendar.scene import SETTING
 from app.ui.dialogs.plan import PlanDialog
+from app.ui.theme import token
 from tests.office import Office
 from tests.ui import calendar_room
 from tests.ui.calendar_room import at, believable_week, done
@@ -179,8 +181,9 @@ def test_escape_leaves_what_is_carried_where_it_was(office: Office, open_calenda
     assert room.page.canvas.ghost is None and room.page.note == "" and due(office, plan) == at(3, 15)
 
 
-def test_pointer_carries_an_entry_to_another_day_and_quarter(
-    office: Office, open_calendar: Open, qtbot: QtBot
+@pytest.mark.parametrize("held", [0.1, 0.5, 0.9])
+def test_pointer_carries_an_entry_to_another_day_and_quarter_wherever_it_is_held(
+    office: Office, open_calendar: Open, qtbot: QtBot, held: float
 ) -> None:
     plan = office.activity(office.client(), kind="meeting", due_at=at(3, 15), minutes=60)
     room = open_calendar()
@@ -188,15 +191,29 @@ def test_pointer_carries_an_entry_to_another_day_and_quarter(
     go_to(room, plan)
     start = canvas.rect_of(canvas.stop)
     hour = canvas._top(60) - canvas._top(0)
-    target = QPoint(canvas._body(4)[0] + 20, start.top() + hour + 8)
+    below = round(start.height() * held)
+    target = QPoint(canvas._body(4)[0] + 20, start.top() + hour + below)
     view = canvas.viewport()
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start.topLeft() + QPoint(20, 8))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start.topLeft() + QPoint(20, below))
     QTest.mouseMove(view, start.topLeft() + QPoint(40, 40))
     QTest.mouseMove(view, target)
     qtbot.waitUntil(lambda: canvas.ghost is not None and canvas.ghost.column == 4, timeout=2_000)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=target)
     qtbot.waitUntil(lambda: due(office, plan) == at(4, 16), timeout=5_000)
     settle(room, qtbot)
+
+
+def test_line_of_now_goes_through_no_name(office: Office, open_calendar: Open) -> None:
+    """A name with a line through it looks like something that is off."""
+    plan = office.activity(office.client(), kind="meeting", due_at=NOW, minutes=60)
+    room = open_calendar()
+    canvas = room.page.canvas
+    go_to(room, plan)
+    rect, y = canvas.rect_of(canvas.stop), canvas._top(canvas.face.now_minute + 2)
+    canvas.face = replace(canvas.face, now_minute=canvas.face.now_minute + 2)
+    assert rect.top() < y < rect.bottom()
+    shown = canvas.viewport().grab().toImage()
+    assert shown.pixelColor(rect.right() - 20, y) != token("badBar")
 
 
 def test_past_is_no_place_for_a_plan(office: Office, open_calendar: Open, qtbot: QtBot) -> None:

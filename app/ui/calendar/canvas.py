@@ -81,7 +81,7 @@ class Canvas(QAbstractScrollArea):
         self.may_plan = True
         self._name = ""
         self._hovered: Hashable = None
-        self._pressed: tuple[QPoint, Block] | None = None
+        self._pressed: tuple[QPoint, Block, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,8 +115,8 @@ class Canvas(QAbstractScrollArea):
         """What a reader hears of a stop."""
         raise NotImplementedError
 
-    def ghost_at(self, entry: CalendarEntry, at: QPoint) -> Ghost | None:
-        """The carried entry over a point; None where it cannot stand."""
+    def ghost_at(self, entry: CalendarEntry, at: QPoint, held: int) -> Ghost | None:
+        """The carried entry over a point, held so far below its top; None where it cannot stand."""
         raise NotImplementedError
 
     def ghost_shifted(self, ghost: Ghost, days: int, steps: int) -> Ghost | None:
@@ -248,18 +248,20 @@ class Canvas(QAbstractScrollArea):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place = self.stop_of(block) if block is not None else self.place_at(at)
-        self._pressed = (at, block) if block is not None and block.movable and self.may_plan else None
+        self._pressed = None
+        if block is not None and block.movable and self.may_plan:
+            self._pressed = at, block, at.y() - self.rect_of(self.stop_of(block)).top()
         if place is not None:
             self.go_to(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            start, block = self._pressed
+            start, block, held = self._pressed
             far = (at - start).manhattanLength() >= QApplication.startDragDistance()
             if (self.ghost is not None or far) and block.entry is not None:
                 self._scroll_near_edge(at)
-                self.ghost = self.ghost_at(block.entry, at) or self.ghost
+                self.ghost = self.ghost_at(block.entry, at, held) or self.ghost
                 self._ghost_moved()
             return
         block = self.block_at(at)

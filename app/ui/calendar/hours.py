@@ -172,11 +172,12 @@ class Hours(Canvas):
             return None
         return Stop(column, self._minute_at(at.y()) // 30 * 30)
 
-    def ghost_at(self, entry: CalendarEntry, at: QPoint) -> Ghost | None:
+    def ghost_at(self, entry: CalendarEntry, at: QPoint, held: int) -> Ghost | None:
         column = self._column_at(at.x())
         if column < 0 or not self._takes(self.face.columns[column], entry):
             return None
-        minute = min(DAY_MINUTES - SNAP, self._minute_at(at.y() - px(6)) // SNAP * SNAP)
+        top = self._minute_at(at.y() - held)
+        minute = min(DAY_MINUTES - SNAP, (top + SNAP // 2) // SNAP * SNAP)
         moment = self.scene.at(self.face.columns[column].day, minute)
         return Ghost(entry, column, minute, moment, carried=True)
 
@@ -228,6 +229,7 @@ class Hours(Canvas):
 
     def paint(self, painter: QPainter) -> None:
         self._paint_ground(painter)
+        self._paint_now(painter)
         for column in range(len(self.face.columns)):
             for block in self._stacked.get(column, ()):
                 self._paint_one(painter, block)
@@ -237,7 +239,6 @@ class Hours(Canvas):
             paint.box(
                 painter, self.rect_of(self.stop).adjusted(1, 1, -1, -1), px(5), None, token("accent"), 2
             )
-        self._paint_now(painter)
         self._paint_ghost(painter)
         self._paint_head(painter)
 
@@ -275,6 +276,7 @@ class Hours(Canvas):
             paint.put_text(painter, rect, f"{hour:02}:00", font("small"), token("muted"), paint.RIGHT)
 
     def _paint_now(self, painter: QPainter) -> None:
+        """Below the entries: a line through a name would say that it is off."""
         place = self.face.now_column
         if place < 0:
             return

@@ -136,7 +136,7 @@ class Month(Canvas):
         column = self._column_at(at)
         return Stop(column, 0) if column >= 0 else None
 
-    def ghost_at(self, entry: CalendarEntry, at: QPoint) -> Ghost | None:
+    def ghost_at(self, entry: CalendarEntry, at: QPoint, held: int) -> Ghost | None:
         column = self._column_at(at)
         if column < 0:
             return None
