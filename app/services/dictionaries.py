@@ -27,6 +27,7 @@ from app.models import (
 from app.models.base import Named
 from app.services import windows as hours
 from app.services.company_settings import Rules, rules_of
+from app.services.outcome_rules import OutcomeRules
 
 LANGUAGES = ("en", "ru", "uk")
 T = TypeVar("T", bound=Named)
@@ -71,26 +72,8 @@ class OwnFieldEntry(Entry):
 
 
 @dataclass(frozen=True)
-class OutcomeEntry(Entry):
+class OutcomeEntry(OutcomeRules, Entry):
     """An outcome with the flags that drive what follows."""
-
-    key: str | None = None
-    icon: str = "phone"
-    answered: bool = False
-    effective: bool = False
-    is_promise: bool = False
-    is_meeting: bool = False
-    is_sale: bool = False
-    is_refusal: bool = False
-    is_inquiry: bool = False
-    dead_number: bool = False
-    do_not_call: bool = False
-    delay_rule: str = "none"
-    delay_minutes: int | None = None
-    cap: int | None = None
-    next_kind: str | None = None
-    task_kind: str | None = None
-    advance: bool = True
 
 
 @dataclass(frozen=True)

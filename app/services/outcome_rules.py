@@ -108,8 +108,8 @@ class NamedForm:
 
 
 @dataclass(frozen=True)
-class OutcomeForm(NamedForm):
-    """An outcome as it is typed; `delay_minutes` also of rules that count days."""
+class OutcomeRules:
+    """What filing an outcome means: its key, its flags and what comes next; `delay_minutes` also of rules that count days."""
 
     key: str | None = None
     icon: str = "phone"
@@ -128,6 +128,11 @@ class OutcomeForm(NamedForm):
     next_kind: str | None = None
     task_kind: str | None = None
     advance: bool = True
+
+
+@dataclass(frozen=True)
+class OutcomeForm(OutcomeRules, NamedForm):
+    """An outcome as it is typed."""
 
 
 @dataclass(frozen=True)
