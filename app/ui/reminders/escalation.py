@@ -6,27 +6,24 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.errors import KnownError
 from app.services import escalations
 from app.services.dictionaries import Books
 from app.services.escalations import EscalationRow, EscalationRules, Escalations
 from app.ui.desk_tasks import DeskTasks
 from app.ui.reminders.desk import ReminderDesk
-from app.ui.reminders.notices import NoticeBar, NoticeLine, NoticePopup
+from app.ui.reminders.notice_desk import NoticeDesk
+from app.ui.reminders.notices import NoticeLine
 from app.ui.words import moments
 from app.ui.words.kinds import list_of
 
-EVERY_MS = 60_000
-SETTLE_MS = 1_500
-"""A burst of changes is one look."""
-TABLES = {"activity", "setting", "staff", "escalation_answer", "*"}
 
+class EscalationDesk(NoticeDesk):
+    """For leads and administrators. `control_wanted` asks for the page of control."""
 
-class EscalationDesk(QObject):
-    """For leads and administrators. `control_wanted` asks for the page of control; give it `Live.changed` to hear."""
-
+    tables = frozenset({"activity", "setting", "staff", "escalation_answer"})
+    settle_ms = 1_500
     control_wanted = Signal()
 
     def __init__(
@@ -38,42 +35,11 @@ class EscalationDesk(QObject):
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._tasks, self._reminders, self._books, self._clock = tasks, reminders, books, clock
+        super().__init__(tasks, reminders, "clock-alert", "bad", parent=parent)
+        self._books, self._clock = books, clock
         self.seen: Escalations | None = None
         self._told: set[tuple[uuid.UUID, datetime]] = set()
-        self._most, self._open, self._stopped = 0, False, False
-        self.popup, self.bar = NoticePopup("clock-alert", "bad"), NoticeBar("clock-alert", "bad")
-        reminders.add_notice(self.popup, self.bar)
-        reminders.quiet_changed.connect(self._refresh)
-        self.popup.dismissed.connect(self._close)
-        self.popup.dressed.connect(self._refresh)
-        for part in (self.popup, self.bar):
-            part.show_clicked.connect(self._show)
-            part.answered.connect(self._answer)
-        self.bar.installEventFilter(self)
-        self._soon, self._beat = QTimer(self), QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLE_MS)
-        self._beat.setInterval(EVERY_MS)
-        for timer in (self._soon, self._beat):
-            timer.timeout.connect(self.look)
-
-    def start(self) -> None:
-        """Looks now and from now on."""
-        self._beat.start()
-        self.look()
-
-    def stop(self) -> None:
-        """No more looks; the pop-up goes with those of the reminders."""
-        self._stopped = True
-        self._soon.stop()
-        self._beat.stop()
-
-    def hear(self, change: object) -> None:
-        """Something changed: looks soon, once for a burst; nothing before the start, as for managers."""
-        if self._beat.isActive() and getattr(change, "table", "*") in TABLES and not self._soon.isActive():
-            self._soon.start()
+        self._most, self._open = 0, False
 
     def look(self) -> None:
         """Asks what is to be told now."""
@@ -96,9 +62,6 @@ class EscalationDesk(QObject):
         self._most = seen.total()
         self._open = self._open and seen.total() > 0
         self._refresh()
-
-    def _not_looked(self, _error: KnownError) -> None:
-        """The window says that there is no line; what was told stays."""
 
     def _refresh(self, _quiet: bool = False) -> None:
         seen = self.seen
@@ -152,9 +115,3 @@ class EscalationDesk(QObject):
     def _noted(self, _nothing: object = None) -> None:
         self._most = 0
         self.look()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Words with figures follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
-        return False

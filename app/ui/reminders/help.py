@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.errors import KnownError
 from app.services import help_requests
 from app.services.desk import Desk
 from app.services.help_requests import HelpRow
 from app.ui.desk_tasks import DeskTasks
 from app.ui.reminders.desk import ReminderDesk
-from app.ui.reminders.notices import NoticeBar, NoticeLine, NoticePopup
+from app.ui.reminders.notice_desk import NoticeDesk
+from app.ui.reminders.notices import NoticeLine
 from app.ui.widgets.toast import ToastStack
 
-EVERY_MS = 60_000
-SETTLE_MS = 100
-TABLES = {"help_request", "*"}
 
-
-class HelpDesk(QObject):
+class HelpDesk(NoticeDesk):
     """For everybody: leads get the calls, whoever called is told who answered. `card_wanted(client id)`."""
 
+    tables = frozenset({"help_request"})
+    settle_ms = 100
     card_wanted = Signal(object)
 
     def __init__(
@@ -34,48 +32,13 @@ class HelpDesk(QObject):
         toasts: ToastStack,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._tasks, self._reminders, self._toasts = desk, tasks, reminders, toasts
+        super().__init__(tasks, reminders, "hand-helping", "accentText", parent=parent)
+        self._desk, self._toasts = desk, toasts
         self._leads = desk.me.level != "manager"
         self.rows: tuple[HelpRow, ...] = ()
         self._told: set[uuid.UUID] = set()
         self._closed: set[uuid.UUID] = set()
         self._answered: set[uuid.UUID] | None = None
-        self._stopped = False
-        self.popup, self.bar = (
-            NoticePopup("hand-helping", "accentText"),
-            NoticeBar("hand-helping", "accentText"),
-        )
-        reminders.add_notice(self.popup, self.bar)
-        reminders.quiet_changed.connect(self._refresh)
-        self.popup.dismissed.connect(self._close)
-        self.popup.dressed.connect(self._refresh)
-        for part in (self.popup, self.bar):
-            part.show_clicked.connect(self._open_card)
-            part.answered.connect(self._answer)
-        self.bar.installEventFilter(self)
-        self._soon, self._beat = QTimer(self), QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLE_MS)
-        self._beat.setInterval(EVERY_MS)
-        for timer in (self._soon, self._beat):
-            timer.timeout.connect(self.look)
-
-    def start(self) -> None:
-        """Looks now and from now on."""
-        self._beat.start()
-        self.look()
-
-    def stop(self) -> None:
-        """No more looks."""
-        self._stopped = True
-        self._soon.stop()
-        self._beat.stop()
-
-    def hear(self, change: object) -> None:
-        """Somebody called or answered."""
-        if not self._stopped and getattr(change, "table", "*") in TABLES and not self._soon.isActive():
-            self._soon.start()
 
     def look(self) -> None:
         """Asks who calls, or who has answered me."""
@@ -83,10 +46,7 @@ class HelpDesk(QObject):
             return
         asked = help_requests.open_requests if self._leads else help_requests.my_requests
         done = self._calls_read if self._leads else self._answers_read
-        self._tasks.read(asked, owner=self, done=done, failed=self._not_read, latest="help")
-
-    def _not_read(self, _error: KnownError) -> None:
-        """The window says that there is no line."""
+        self._tasks.read(asked, owner=self, done=done, failed=self._not_looked, latest="help")
 
     # the lead
 
@@ -138,7 +98,7 @@ class HelpDesk(QObject):
             self._closed.add(row.id)
             self._refresh()
 
-    def _open_card(self) -> None:
+    def _show(self) -> None:
         if (row := self._meant()) is not None:
             self._closed.add(row.id)
             self._refresh()
@@ -171,9 +131,3 @@ class HelpDesk(QObject):
                     said.format(name=row.answered_name, client=row.client_name), icon="hand-helping"
                 )
         self._answered = set(answered)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
-        return False
