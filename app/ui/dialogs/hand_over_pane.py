@@ -190,7 +190,7 @@ class HandOverPane(QWidget):
         me = self._desk.me
         groups = [one for one in self._people.groups if me.level == "admin" or one.id == me.group_id]
         shown = self.foreseen or self._totals
-        self.figures.show_counts(shown)
+        self.figures.show_moved(shown)
         rows = groups_of(self._candidates(), groups, self.foreseen)
         self.table.refresh(lambda: self.model.set_groups(rows))
         self._before = self.model.marked()

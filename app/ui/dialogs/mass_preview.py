@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.mass_forms import MassForecast, MassResult, MassSample
-from app.ui.dialogs.mass_words import WORDS, Speaker, number, reason_name, reasons_text
+from app.ui.dialogs.figures import Figures
+from app.ui.dialogs.mass_words import WORDS, Speaker, reason_name, reasons_text
 from app.ui.table import Cell, Column, Group, GroupedModel, TableView
 from app.ui.theme import px
 from app.ui.widgets.callout import Callout
-from app.ui.widgets.card import Well
-from app.ui.widgets.label import Label
 
 
 @dataclass(frozen=True)
@@ -26,39 +25,6 @@ class SampleRow:
     before: str
     after: str
     reason: str
-
-
-class Figures(Well):
-    """Three figures side by side; dots until they are known."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        self._figures = [Label("…", "figure") for _ in range(3)]
-        self._captions = [Label("", "small", "muted") for _ in range(3)]
-        for figure, caption in zip(self._figures, self._captions, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(figure)
-            column.addWidget(caption)
-            row.addLayout(column)
-        row.addStretch(1)
-        self.body.addLayout(row)
-
-    def name_them(self, *captions: str) -> None:
-        """What the figures are."""
-        for caption, text in zip(self._captions, captions, strict=True):
-            caption.setText(text)
-
-    def show_counts(self, *counts: int | None) -> None:
-        """The figures; dots for what is not known."""
-        for figure, count in zip(self._figures, counts, strict=True):
-            figure.setText("…" if count is None else number(count))
-
-    def texts(self) -> tuple[str, ...]:
-        """The figures as they stand there."""
-        return tuple(figure.text() for figure in self._figures)
 
 
 class MassPreview(QWidget):

@@ -189,7 +189,7 @@ class PersonPane(Card):
         self._about.setText(self._about_words())
         self._gone.setVisible(person is not None and not person.active)
         self.figures.setVisible(there)
-        self.figures.show_counts(person)
+        self.figures.show_moved(person)
         self.hand_over.setVisible(there)
         self.change_password.setVisible(there)
         self.dismiss.setVisible(there)
