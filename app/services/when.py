@@ -104,11 +104,11 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo, own_zone: ZoneInfo) 
 
 
 def spell(moment: Moment) -> str:
-    """The moment in a form that is understood as the same moment in every language."""
+    """The moment in figures, as people type them: understood as the same moment in every language."""
     if not moment.has_time:
-        return f"{moment.wall:%Y-%m-%d}"
+        return f"{moment.wall:%d.%m.%Y}"
     again = " again" if moment.wall.fold else ""
-    return f"{moment.wall:%Y-%m-%d %H:%M}{again}"
+    return f"{moment.wall:%d.%m.%Y %H:%M}{again}"
 
 
 def _refuse_contradictions(said: Said) -> None:

@@ -345,7 +345,7 @@ def test_of_a_doubled_hour_the_first_is_taken_and_the_second_can_be_spelled() ->
     assert first.notes == (Note.CLOCK_REPEATS,)
     second = told("+30m", now=datetime(2026, 10, 25, 1, tzinfo=UTC))
     assert f"{second.wall:%H:%M}" == "03:30"
-    assert spell(second) == "2026-10-25 03:30 again"
+    assert spell(second) == "25.10.2026 03:30 again"
     assert told(spell(second), now=BEFORE_AUTUMN).at == second.at
 
 

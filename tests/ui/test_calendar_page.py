@@ -370,7 +370,7 @@ def test_plan_in_an_empty_place_asks_with_whom_and_offers_its_hour(
     picker._opened(picker.table.current_row())
     qtbot.waitUntil(lambda: bool(room.window.findChildren(PlanDialog)), timeout=3_000)
     asked = dialog(room, PlanDialog)
-    assert asked.when.text() == "2026-11-27 10:00"  # 11:00 here
+    assert asked.when.text() == "27.11.2026 10:00"  # 11:00 here
     asked._confirmed()
     qtbot.waitUntil(lambda: office.rows("select due_at from crm.activity") == [(at(4, 11),)], timeout=5_000)
     settle(room, qtbot)

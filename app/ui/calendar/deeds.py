@@ -88,7 +88,7 @@ class CalendarDeeds(QObject):
             diary, self._desk.clock.now, move=entry.id, kind=entry.kind, parent=self._page.window()
         )
         if at is not None:
-            dialog.when.setText(f"{at.astimezone(diary.zone):%Y-%m-%d %H:%M}")
+            dialog.when.setText(moments.typed(at, diary.zone))
             dialog.when.selectAll()
         dialog.moved.connect(partial(self._typed, entry))
         dialog.open()
@@ -167,7 +167,7 @@ class CalendarDeeds(QObject):
         diary = self._diary(place)
         dialog = PlanDialog(diary, self._desk.clock.now, parent=self._page.window())
         if at is not None and at > self._desk.clock.now():
-            dialog.when.setText(f"{at.astimezone(diary.zone):%Y-%m-%d %H:%M}")
+            dialog.when.setText(moments.typed(at, diary.zone))
             dialog.when.selectAll()
         dialog.planned.connect(self._planned)
         dialog.open()

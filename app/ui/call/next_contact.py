@@ -258,13 +258,12 @@ class NextContactBox(QWidget):
 
     def _free_chosen(self, key: str) -> None:
         if self._diary is not None:
-            at = datetime.fromisoformat(key)
-            wall = at.astimezone(self._diary.zone).replace(tzinfo=None)
-            self._set_when(Moment(at=at, wall=wall, zone=str(self._diary.zone), has_time=True), "")
+            self.when.setText(moments.typed(datetime.fromisoformat(key), self._diary.zone))
+            self.when.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_when(self, meant: Moment, words: str) -> None:
         """In the words of the pill where they mean the same, else in a form that every language reads."""
-        self.when.setText(words or when.spell(meant))
+        self.when.setText(words)
         found = self.moment()
         if found is None or found.at != meant.at:
             self.when.setText(when.spell(meant))

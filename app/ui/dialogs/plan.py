@@ -116,8 +116,7 @@ class PlanDialog(SmallDialog):
         self._when_field.set_hint(hint)
 
     def _free_chosen(self, key: str) -> None:
-        at = datetime.fromisoformat(key).astimezone(self._diary.zone)
-        self.when.setText(f"{at:%Y-%m-%d %H:%M}")
+        self.when.setText(moments.typed(datetime.fromisoformat(key), self._diary.zone))
         self.when.setFocus()
 
     def confirm(self) -> bool:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from app.services import clocks
+from app.services import clocks, when
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,12 @@ def moment(at: datetime, now: datetime, zone: ZoneInfo) -> str:
         case "this_week":
             return f"{_weekday(at, zone)} {clock(at, zone)}"
     return f"{date(at, now, zone)}, {clock(at, zone)}"
+
+
+def typed(at: datetime, zone: ZoneInfo) -> str:
+    """A moment as it is put into a field where people type one, by the clocks of the zone."""
+    wall = at.astimezone(zone).replace(tzinfo=None)
+    return when.spell(when.Moment(at=at, wall=wall, zone=str(zone), has_time=True))
 
 
 def full_moment(at: datetime, now: datetime, zone: ZoneInfo) -> str:
