@@ -358,15 +358,14 @@ def _array(ids: Sequence[uuid.UUID]) -> str:
 
 
 def _state(query: ActivityQuery, written: Writing) -> list[str]:
+    # What is not done is planned or open. Of "planned" beside it the planner thinks that it takes a twentieth of the rest: of all
+    # plans there are it expected so few that it looked up the client of each, 0.27 s for a count instead of 0.09.
+    waits = ["a.done_at is null", "a.state <> 'open'" if written.wide else "a.state = 'planned'"]
     match query.state:
         case "planned":
-            return ["a.done_at is null", "a.state = 'planned'"]
+            return waits
         case "undone":
-            return [
-                "a.done_at is null",
-                "a.state = 'planned'",
-                f"a.due_at < {written.value(written.now, 'timestamptz')}",
-            ]
+            return [*waits, f"a.due_at < {written.value(written.now, 'timestamptz')}"]
         case "done":
             # Without a bound the index would be walked through every plan there is before the newest that is done.
             latest = written.value(max(written.now, datetime.now(UTC)) + AHEAD, "timestamptz")
