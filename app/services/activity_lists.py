@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session
 from app.services.activity_fields import ActivityWriting, fields_of, of_client
 from app.services.client_lists import CAP
 from app.services.client_search import (
+    Held,
     Words,
     is_rare,
     plan_by_values,
@@ -319,7 +320,7 @@ def _asked(db: Session, query: ActivityQuery) -> _Asked:
         bounds.append(written.condition(Condition("assignment", "is_true")))
     narrowed = [written.condition(query.filter)]
     words = search_words(query.search)
-    rarely = bool(words) and wide and rare(words)
+    rarely = rare(words) if words and wide else {}
     if words:
         found = None if wide else _found_clients(db, query.filter, words, written)
         narrowed.append(_of_words(words, written, rarely) if found is None else _of_clients(found, written))
@@ -347,7 +348,7 @@ def _of_clients(found: Sequence[uuid.UUID], written: Writing) -> str:
     return f"a.client_id = any({written.value(_array(found), 'uuid[]')})"
 
 
-def _of_words(words: Words, written: Writing, rare: bool) -> str:
+def _of_words(words: Words, written: Writing, rare: Held) -> str:
     condition = search_condition(words, written.value, rare=rare)
     return f"a.client_id in (select s.id from crm.client_search s where {condition})"
 

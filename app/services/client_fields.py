@@ -60,7 +60,7 @@ def _lined(sql: str) -> Write:
 def _among_found(written: Writing, asked: Condition, exact: str) -> str:
     """The exact condition, asked of those only whose search line has the words, where that is less work."""
     words = words_sought(asked)
-    rare = written.wide and asked not in written.sought and written.rare(words)
+    rare = written.rare(words) if written.wide and asked not in written.sought else {}
     if written.wide and not rare:
         return exact
     return f"({_FOUND.format(condition=search_condition(words, written.value, rare=rare))} and {exact})"

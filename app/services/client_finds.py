@@ -22,6 +22,7 @@ from sqlalchemy.sql.selectable import TextualSelect
 from app.services.client_fields import fields_of, is_vague, looks_elsewhere, words_sought
 from app.services.client_orders import Order, Part, order_by, own_rows, sorted_rows, walked_rows
 from app.services.client_search import (
+    Held,
     Words,
     is_rare,
     plan_by_values,
@@ -88,22 +89,23 @@ def ask(
     zone, order = zone_named(time_zone) or ZoneInfo("UTC"), order_by(db, fields, sort)
     wide, pool, words = sees_everything(db), sees_pool(db), search_words(search)
 
-    def written(rare: Callable[[Words], bool]) -> Asked:
+    def written(rare: Callable[[Words], Held]) -> Asked:
         writing = Writing(fields, moment, zone, wide, pool, rare, own=not wide)
         return _written(writing, filtered, words, stage, order, descending=descending)
 
     narrowed: list[bool] = []
 
-    def narrows(sought: Words) -> bool:
-        narrowed.append(is_rare(db, sought, DENSE))
-        return narrowed[-1]
+    def narrows(sought: Words) -> Held:
+        held = is_rare(db, sought, DENSE)
+        narrowed.append(bool(held))
+        return held
 
     asked = written(narrows)
     if wide and asked.where != "true":
         plan_by_values(db)
     if not asked.few:
         return asked
-    plain = written(lambda sought: False) if any(narrowed) else None
+    plain = written(lambda sought: {}) if any(narrowed) else None
     alone = not words and not any(narrowed) and not looks_elsewhere(filtered)
     return replace(asked, alone=alone, plain=plain)
 
@@ -133,10 +135,10 @@ def _sought(written: Writing, filtered: Filter, words: Words) -> str:
     conditions = [one for one in _must_hold(filtered) if words_sought(one)]
     sought = words + tuple(word for one in conditions for word in words_sought(one))
     vague = bool(words) or any(one.operator != "any_of" for one in conditions)
-    rare = vague and written.rare(sought)
+    rare = written.rare(sought) if vague else {}
     written.sought = frozenset(conditions)
     if rare:
-        return search_condition(tuple(dict.fromkeys(sought)), written.value, rare=True)
+        return search_condition(tuple(dict.fromkeys(sought)), written.value, rare=rare)
     return search_condition(words, written.value) if words else ""
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,8 @@ _TRUNKS = ("00", "80", "0", "8")
 
 Words = tuple[tuple[str, ...], ...]
 """Each word with the ways it may be written; one way of every word must be found."""
+Held = Mapping[str, float]
+"""How many lines hold each group of letters; nothing where the index of groups is not asked."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def find_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClien
     words = search_words(text_typed)
     if not words:
         return FoundClients()
-    rare = sees_everything(db) and is_rare(db, words)
+    rare = is_rare(db, words) if sees_everything(db) else {}
     asked = text(_FOUND.format(condition=search_condition(words, value, rare=rare)))
     rows = db.execute(asked, {**values, "most": MOST_FOUND + 1, "limit": limit}).all()
     found = int(rows[0].found) if rows else 0
@@ -119,8 +121,9 @@ def _who_asks(db: Session) -> dict[Any, Any]:
     return known
 
 
-def is_rare(db: Session, words: Words, wanted: int = MOST_FOUND) -> bool:
-    """Whether so many lines with these words are sooner found by their index than by a look through all lines.
+def is_rare(db: Session, words: Words, wanted: int = MOST_FOUND) -> Held:
+    """Whether so many lines with these words are sooner found by their index than by a look through all lines; if so, how
+    many lines hold each group of letters, by which the index is asked.
 
     The index costs what it finds, and half a microsecond more for each group of letters that it has to compare; a look
     around costs what it passes, a third of a microsecond for each line, until enough are found.
@@ -128,14 +131,14 @@ def is_rare(db: Session, words: Words, wanted: int = MOST_FOUND) -> bool:
     grams = [[_grams(way) for way in ways] for ways in words]
     known = [ways for ways in grams if all(ways)]
     if not known:
-        return False
+        return {}
     held = _held(db, {gram for ways in known for way in ways for gram in way})
     share, everything = 1.0, max(1.0, held[""])
     for ways in known:
         share *= min(1.0, sum(min(held[gram] for gram in way) for way in ways) / everything)
     found = share * everything
     compared = len(known) > 1 or any(len(way) > 1 for way in known[0])
-    return found * found * (COMPARED if compared else PLAIN) < wanted * everything
+    return held if found * found * (COMPARED if compared else PLAIN) < wanted * everything else {}
 
 
 def _held(db: Session, grams: set[str]) -> dict[str, float]:
@@ -161,11 +164,11 @@ def _held(db: Session, grams: set[str]) -> dict[str, float]:
 
 
 def search_condition(
-    words: Words, value: Callable[..., str], line: str = "s.search", *, rare: bool = False
+    words: Words, value: Callable[..., str], line: str = "s.search", *, rare: Held | None = None
 ) -> str:
     """The words as a condition on search lines; `value` makes a text a parameter. `rare`: the index finds them first."""
     parts = [_written(ways, value, line) for ways in words]
-    asked = grams_of(words) if rare else None
+    asked = grams_of(words, rare) if rare else None
     return " and ".join([f"{GRAMS} @@ {value(asked, 'tsquery')}", *parts] if asked else parts)
 
 
@@ -175,14 +178,22 @@ def _written(ways: tuple[str, ...], value: Callable[..., str], line: str) -> str
     return f"({' or '.join(parts)})" if len(parts) > 1 else parts[0]
 
 
-def grams_of(words: Words) -> str | None:
-    """The tsquery of all groups of three letters of the words; a word of two is the beginning of a group. None: of one letter."""
+def grams_of(words: Words, held: Held | None = None) -> str | None:
+    """The tsquery of groups of three letters of the words; a word of two is the beginning of a group. None: of one letter.
+
+    Where it is known how many lines hold each, not of all groups: the lists of more are read longer than they spare lines.
+    """
     asked = []
     for ways in words:
-        grams = [_grams(way) for way in ways]
+        grams = [_fewest(_grams(way), held) if held else _grams(way) for way in ways]
         if all(grams):
             asked.append("(" + " | ".join(f"({' & '.join(one)})" for one in grams) + ")")
     return " & ".join(asked) or None
+
+
+def _fewest(grams: tuple[str, ...], held: Held) -> tuple[str, ...]:
+    """Groups that have every letter of the word between them, and the one that the fewest lines hold."""
+    return tuple(dict.fromkeys((*grams[::3], *grams[-1:], *sorted(grams, key=held.__getitem__)[:1])))
 
 
 def _grams(word: str) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ class Writing:
 
     `wide`: the asker sees the whole base, where an index has to find the rows; others have few rows of their own, beside
     which some see the `pool` of their group.
-    `rare` says of words whether an index of search lines finds them sooner than a look through all of them; `sought`: conditions
+    `rare` says of words how many search lines hold each group of their letters, where an index of these finds the words sooner
+    than a look through all lines, else nothing; `sought`: conditions
     whose words have been looked for together already. `own`: the asker's few rows are read by an index of his own, and the
     planner is kept from indexes of everybody's, which it would read besides.
     """
@@ -100,7 +101,7 @@ class Writing:
     zone: ZoneInfo
     wide: bool = False
     pool: bool = False
-    rare: Callable[[tuple[tuple[str, ...], ...]], bool] = lambda words: False
+    rare: Callable[[tuple[tuple[str, ...], ...]], Mapping[str, float]] = lambda words: {}
     sought: frozenset[Condition] = frozenset()
     own: bool = False
     values: dict[str, Any] = field(default_factory=dict)

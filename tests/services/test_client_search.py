@@ -63,6 +63,8 @@ def test_groups_of_letters_are_quoted_for_the_index() -> None:
     assert grams_of((("я",),)) is None
     assert grams_of((("o'\\",),)) == "(('o''\\\\'))"
     assert grams_of((("247", "24/7"),)) == "(('247') | ('24/' & '4/7'))"
+    held = {"'лог'": 5.0, "'оги'": 6.0, "'гис'": 7.0, "'ист'": 9.0, "'сти'": 1.0, "'тик'": 4.0}
+    assert grams_of((("логистик",),), held) == "(('лог' & 'ист' & 'тик' & 'сти'))"
 
 
 class Crowd:
@@ -145,7 +147,7 @@ def test_the_way_by_the_index_is_taken_by_who_sees_everything(crowd: Crowd) -> N
         condition = client_search.search_condition(
             words,
             lambda said, kind="text": f"cast('{said.replace(chr(39), chr(39) * 2)}' as {kind})",
-            rare=True,
+            rare=client_search.is_rare(db, words),
         )
         plan = "\n".join(db.scalars(text(f"explain select s.id from crm.client_search s where {condition}")))
     assert "ix_client_search_grams" in plan
