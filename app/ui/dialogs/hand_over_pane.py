@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,9 +14,9 @@ from app.services.desk import Desk
 from app.services.handovers import Foreseen, HandOverRequest, HeirGone, NothingToGive
 from app.services.staff import People, PersonRow
 from app.ui.desk_tasks import DeskTasks
-from app.ui.dialogs.hand_over_rows import HeirRow, figure_columns, groups_of, heir_sentence
+from app.ui.dialogs.hand_over_rows import figure_columns, groups_of
+from app.ui.dialogs.heir_table import HeirTable
 from app.ui.dialogs.moved_figures import MovedFigures
-from app.ui.table import GroupedModel, TableView
 from app.ui.theme import px
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.label import Label
@@ -45,12 +44,11 @@ class HandOverPane(QWidget):
         self._desk, self._tasks, self._request = desk, tasks, request
         self._people: People | None = None
         self._totals: Foreseen | None = None
-        self._settling, self._before = False, frozenset[Hashable]()
         self.foreseen: Foreseen | None = None
         self.waiting = True
         self.figures = MovedFigures()
-        self.model = GroupedModel(figure_columns(), row_id=_key_of, sentence=heir_sentence)
-        self.table = TableView("…", self.model)
+        self.table = HeirTable(figure_columns)
+        self.model = self.table.heirs
         self.table.setMinimumHeight(px(260))
         self._caption, self._warning = Label("", "strong"), Callout(icon="triangle-alert", tone="warn")
         self._warning.hide()
@@ -60,8 +58,7 @@ class HandOverPane(QWidget):
         for part in (self.figures, self._caption, self.table, self._warning):
             column.addWidget(part)
         column.setStretchFactor(self.table, 1)
-        self.model.marks_changed.connect(self._marks_changed)
-        self.table.opened.connect(self._row_opened)
+        self.table.chosen_changed.connect(self._foresee)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -69,7 +66,7 @@ class HandOverPane(QWidget):
         self.figures.retranslate()
         self._caption.setText(self.tr("Who takes over? Several share by what they have to do already"))
         self.table.setAccessibleName(self.tr("Who takes over"))
-        self.model.set_columns(figure_columns())
+        self.table.retranslate()
         self._show()
 
     # reading
@@ -148,31 +145,9 @@ class HandOverPane(QWidget):
         rows = [row.key for row in self.model.rows() if row.key[0] == "staff" and row.group_id == group_id]
         self.model.set_marked(rows)
 
-    def _row_opened(self, row: HeirRow) -> None:
-        self.model.set_marked([row.key], row.key not in self.model.marked())
-
-    def _marks_changed(self) -> None:
-        """Either heirs or one pool: what was marked last decides."""
-        if self._settling:
-            return
-        marked = self.model.marked()
-        new = marked - self._before
-        pools = {key for key in marked if isinstance(key, tuple) and key[0] == "pool"}
-        fresh = new & pools
-        wrong = marked - fresh if fresh else pools if new else frozenset()
-        self._settling = True
-        self.model.set_marked(list(wrong), on=False)
-        self._settling = False
-        self._before = self.model.marked()
-        self._foresee()
-
     def _asked(self) -> HandOverRequest | None:
-        order = [row.key for row in self.model.rows() if row.key in self.model.marked()]
-        if not order:
-            return None
-        pool = next((number for kind, number in order if kind == "pool"), None)
-        heirs = tuple(number for kind, number in order if kind == "staff")
-        return replace(self._request, heirs=heirs, pool_group=pool)
+        heirs, pool = self.table.chosen()
+        return replace(self._request, heirs=heirs, pool_group=pool) if heirs or pool is not None else None
 
     # what is shown
 
@@ -191,9 +166,7 @@ class HandOverPane(QWidget):
         groups = [one for one in self._people.groups if me.level == "admin" or one.id == me.group_id]
         shown = self.foreseen or self._totals
         self.figures.show_moved(shown)
-        rows = groups_of(self._candidates(), groups, self.foreseen)
-        self.table.refresh(lambda: self.model.set_groups(rows))
-        self._before = self.model.marked()
+        self.table.show_heirs(groups_of(self._candidates(), groups, self.foreseen))
         warning = self._warning_words()
         self._warning.set(warning, tone="warn")
         self._warning.setVisible(bool(warning))
@@ -218,7 +191,3 @@ class HandOverPane(QWidget):
         if giver is None:
             return 0
         return sum(people[one].group_id != giver.group_id for one in heirs if one in people)
-
-
-def _key_of(row: HeirRow) -> Hashable:
-    return row.key

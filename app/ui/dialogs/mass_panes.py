@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,8 +12,8 @@ from app.services.dictionaries import Books, Entry
 from app.services.mass_forms import CloseAll, GiveAll, PlanAll, SilenceAll
 from app.services.staff import People
 from app.ui.dialogs.assign_days_row import DaysRow
-from app.ui.dialogs.hand_over_rows import HeirRow, figure_columns, groups_of, heir_sentence
-from app.ui.table import GroupedModel, TableView
+from app.ui.dialogs.hand_over_rows import figure_columns, groups_of
+from app.ui.dialogs.heir_table import HeirTable
 from app.ui.theme import px
 from app.ui.widgets.choice import Combo
 from app.ui.widgets.field import Field
@@ -218,68 +218,41 @@ class GivePane(Pane):
         self, people: People, level: str, group_id: int | None, *, pool: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._settling, self._before = False, frozenset[Hashable]()
         all_of_them = level == "admin"
         some = [
             one for one in people.people
             if one.active and one.level != "admin" and (all_of_them or one.group_id == group_id)
         ]  # fmt: skip
         groups = [one for one in people.groups if all_of_them or one.id == group_id]
-        self.model = GroupedModel(figure_columns()[:4], row_id=_key_of, sentence=heir_sentence)
-        self.model.set_groups(groups_of([] if pool else some, groups, None))
-        self.table, self.note = TableView("…", self.model), LineEdit()
+        self.table, self.note = HeirTable(lambda: figure_columns()[:4]), LineEdit()
+        self.table.show_heirs(groups_of([] if pool else some, groups, None))
         self.note.setMaxLength(LONGEST_NOTE)
         self._label = Field("", self.note)
         self.table.setMinimumHeight(px(190))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._label)
-        self.model.marks_changed.connect(self._marked)
-        self.table.opened.connect(self._opened)
+        self.table.chosen_changed.connect(self.changed)
         self.note.textEdited.connect(self.typed)
         self.retranslate()
         self.table.go_first()
         if pool and len(groups) == 1:
-            self.model.set_marked([("pool", groups[0].id)])
+            self.table.heirs.set_marked([("pool", groups[0].id)])
 
     def retranslate(self) -> None:
         """All words anew."""
         self.table.setAccessibleName(self.tr("Who takes over"))
         self._label.set_label(self.tr("Note for the log"))
-        self.model.set_columns(figure_columns()[:4])
+        self.table.retranslate()
 
     def first(self) -> QWidget:
         """Where the focus belongs."""
         return self.table
 
-    def _opened(self, row: HeirRow) -> None:
-        self.model.set_marked([row.key], row.key not in self.model.marked())
-
-    def _marked(self) -> None:
-        """Either people or one pool: what was marked last decides."""
-        if self._settling:
-            return
-        marked = self.model.marked()
-        new = marked - self._before
-        pools = {key for key in marked if isinstance(key, tuple) and key[0] == "pool"}
-        fresh = new & pools
-        wrong = marked - fresh if fresh else pools if new else frozenset()
-        self._settling = True
-        self.model.set_marked(list(wrong), on=False)
-        self._settling = False
-        self._before = self.model.marked()
-        self.changed.emit()
-
     def deed(self) -> GiveAll | None:
         """What is asked for."""
-        keys = [row.key for row in self.model.rows() if row.key in self.model.marked()]
-        pool = next((number for kind, number in keys if kind == "pool"), None)
-        heirs = tuple(number for kind, number in keys if kind == "staff")
-        return GiveAll(heirs, pool, self.note.text().strip()) if keys else None
+        heirs, pool = self.table.chosen()
+        return GiveAll(heirs, pool, self.note.text().strip()) if heirs or pool is not None else None
 
     def missing(self) -> str:
         """What still has to be said."""
         return self.tr("Mark who takes over with Space")
-
-
-def _key_of(row: HeirRow) -> Hashable:
-    return row.key
