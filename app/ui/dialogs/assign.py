@@ -30,10 +30,9 @@ from app.ui.widgets.callout import Callout
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import CheckBox
 from app.ui.widgets.label import Label
-from app.ui.widgets.skeleton import MovingLine
+from app.ui.widgets.skeleton import PatientLine
 from app.ui.widgets.toast import ToastStack
 
-PATIENCE_MS = 700
 SETTLE_MS = 60
 
 
@@ -81,17 +80,13 @@ class AssignDialog(SmallDialog):
         self.to_these = CheckBox()
         self.to_these.setChecked(self._form.to_these)
         self.told, self.trouble = Callout(icon="info", tone="warn"), Callout(icon="circle-alert", tone="bad")
-        self._moving = MovingLine()
-        for part in (self.told, self.trouble, self._moving):
+        self._moving = PatientLine()
+        for part in (self.told, self.trouble):
             part.hide()
-        self._soon, self._patience = QTimer(self), QTimer(self)
-        for timer, told, pause in (
-            (self._soon, self._foresee, SETTLE_MS),
-            (self._patience, self._still_waiting, PATIENCE_MS),
-        ):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
-            timer.timeout.connect(told)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLE_MS)
+        self._soon.timeout.connect(self._foresee)
         self._build()
         self._connect()
         if self._form.days:
@@ -324,21 +319,15 @@ class AssignDialog(SmallDialog):
             return True
         self.sending, self._refused = True, False
         self.trouble.hide()
-        self._patience.start()
+        self._moving.start()
         self._dress()
         self._tasks.outside(
             assign_work.assign, self.plan, owner=self, done=self._assigned, failed=self._not_assigned
         )
         return False
 
-    def _still_waiting(self) -> None:
-        self._moving.show()
-        self._moving.start()
-
     def _rest(self) -> None:
-        self._patience.stop()
         self._moving.stop()
-        self._moving.hide()
         self.sending = False
 
     def _assigned(self, done: Assigned) -> None:

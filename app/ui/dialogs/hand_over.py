@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
@@ -19,10 +19,9 @@ from app.ui.theme import px
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
-from app.ui.widgets.skeleton import MovingLine
+from app.ui.widgets.skeleton import PatientLine
 from app.ui.widgets.toast import ToastStack
 
-PATIENCE_MS = 700
 LONGEST_NOTE = 4000
 
 
@@ -49,14 +48,9 @@ class HandOverDialog(SmallDialog):
         self.note = LineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
         self._note_field = Field("", self.note)
-        self.trouble, self._moving = Callout(icon="circle-alert", tone="bad"), MovingLine()
+        self.trouble, self._moving = Callout(icon="circle-alert", tone="bad"), PatientLine()
         self.trouble.hide()
-        self._moving.hide()
         self.busy: HandOverPlan | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._still_waiting)
         self.add_fields(self.trouble, self.pane, self._note_field, self._moving)
         self.fields.setStretchFactor(self.pane, 1)
         self.give_room()
@@ -108,19 +102,13 @@ class HandOverDialog(SmallDialog):
             return False
         self.busy = found.plan
         self.trouble.hide()
-        self._patience.start()
+        self._moving.start()
         self._dress()
         self._tasks.outside(give, found.plan, owner=self, done=self._given, failed=self._not_given)
         return False
 
-    def _still_waiting(self) -> None:
-        self._moving.show()
-        self._moving.start()
-
     def _rest(self) -> None:
-        self._patience.stop()
         self._moving.stop()
-        self._moving.hide()
         self.busy = None
 
     def _given(self, given: Given) -> None:

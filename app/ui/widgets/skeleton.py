@@ -11,6 +11,7 @@ from app.ui.theme import px, token
 
 _WIDTHS = ((36, 120, 60), (36, 90, 90), (36, 130, 50))
 PATIENCE_MS = 150
+DEED_PATIENCE_MS = 700
 
 
 class Skeleton(QWidget):
@@ -87,3 +88,29 @@ class MovingLine(QWidget):
         left = self.width() * (self._step / 100) - width
         painter.fillRect(QRectF(left, 0, width, 2), token("accent"))
         painter.end()
+
+
+class PatientLine(MovingLine):
+    """The moving line below a form: comes only when the answer to a deed takes its time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(DEED_PATIENCE_MS)
+        self._patience.timeout.connect(self._come)
+
+    def start(self) -> None:
+        """The deed is on its way."""
+        self._patience.start()
+
+    def stop(self) -> None:
+        """The answer is here."""
+        self._patience.stop()
+        super().stop()
+        self.hide()
+
+    def _come(self) -> None:
+        self.show()
+        super().start()
