@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -9,13 +10,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.live import Change
 from app.ui.call.session import begin
 from app.ui.card.card_page import CardPage
 from app.ui.card.clash_row import ClashRow
+from app.ui.card.edit_form import EditForm
+from app.ui.card.editors import TextEditor, widget_of
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.finder.finder import Finder
 from tests.office import HAND_OVER, Office
@@ -342,3 +345,19 @@ def test_the_button_of_a_number_calls_that_number(
 def test_a_card_that_came_has_the_keyboard(office: Office, open_card: Callable[[uuid.UUID], Room]) -> None:
     room = open_card(office.client())
     assert room.page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_tab_goes_as_the_eyes_do_to_a_field_that_was_added_later(qtbot: QtBot) -> None:
+    form, below, last = EditForm(), QLabel("What was learned"), QLineEdit()
+    qtbot.addWidget(form)
+    form.add("name", TextEditor(), "Name")
+    form.column.addWidget(below)
+    form.column.addWidget(last)
+    for name in ("own.fleet", "own.store"):
+        form.add(name, TextEditor(), name, before=below)
+    form.show()
+    order = [*(widget_of(one) for one in form.editors.values()), last]
+    order[0].setFocus()
+    for before, after in itertools.pairwise(order):
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert form.focusWidget() is after

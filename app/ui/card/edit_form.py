@@ -47,7 +47,15 @@ class EditForm(QWidget):
         place = self.column.indexOf(before) if before is not None else self.column.count()
         self.column.insertWidget(place, self.fields[name])
         editor.on_edited(partial(self._edited, name))
+        self._follow_the_eyes(name)
         return self.fields[name]
+
+    def _follow_the_eyes(self, name: str) -> None:
+        """Tab goes from the editor above to this one, whenever it was made."""
+        above = self.column.itemAt(self.column.indexOf(self.fields[name]) - 1)
+        known = [one for one, field in self.fields.items() if above is not None and field is above.widget()]
+        for one in known:
+            QWidget.setTabOrder(widget_of(self.editors[one]), widget_of(self.editors[name]))
 
     def add_beside(
         self, parts: Mapping[str, tuple[Editor, str]], *, before: QWidget | None = None
