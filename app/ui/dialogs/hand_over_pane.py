@@ -47,7 +47,7 @@ class HandOverPane(QWidget):
         self.foreseen: Foreseen | None = None
         self.waiting = True
         self.figures = MovedFigures()
-        self.table = HeirTable(figure_columns)
+        self.table = HeirTable(figure_columns())
         self.model = self.table.heirs
         self.table.setMinimumHeight(px(260))
         self._caption, self._warning = Label("", "strong"), Callout(icon="triangle-alert", tone="warn")
@@ -66,7 +66,7 @@ class HandOverPane(QWidget):
         self.figures.retranslate()
         self._caption.setText(self.tr("Who takes over? Several share by what they have to do already"))
         self.table.setAccessibleName(self.tr("Who takes over"))
-        self.table.retranslate()
+        self.model.set_columns(figure_columns())
         self._show()
 
     # reading

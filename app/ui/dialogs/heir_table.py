@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -15,10 +15,9 @@ class HeirTable(TableView):
 
     chosen_changed = Signal()
 
-    def __init__(self, columns: Callable[[], Sequence[Column[HeirRow]]]) -> None:
-        self.heirs = GroupedModel(columns(), row_id=_key_of, sentence=heir_sentence)
+    def __init__(self, columns: Sequence[Column[HeirRow]]) -> None:
+        self.heirs = GroupedModel(columns, row_id=_key_of, sentence=heir_sentence)
         super().__init__("…", self.heirs)
-        self._columns = columns
         self._settling, self._before = False, frozenset[Hashable]()
         self.heirs.marks_changed.connect(self._marked)
         self.opened.connect(self._opened)
@@ -34,10 +33,6 @@ class HeirTable(TableView):
         keys = [row.key for row in self.heirs.rows() if row.key in marked]
         people = tuple(number for kind, number in keys if kind == "staff")
         return people, next((number for kind, number in keys if kind == "pool"), None)
-
-    def retranslate(self) -> None:
-        """All words anew."""
-        self.heirs.set_columns(self._columns())
 
     def _opened(self, row: HeirRow) -> None:
         self.heirs.set_marked([row.key], row.key not in self.heirs.marked())

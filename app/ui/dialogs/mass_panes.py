@@ -224,7 +224,7 @@ class GivePane(Pane):
             if one.active and one.level != "admin" and (all_of_them or one.group_id == group_id)
         ]  # fmt: skip
         groups = [one for one in people.groups if all_of_them or one.id == group_id]
-        self.table, self.note = HeirTable(lambda: figure_columns()[:4]), LineEdit()
+        self.table, self.note = HeirTable(figure_columns()[:4]), LineEdit()
         self.table.show_heirs(groups_of([] if pool else some, groups, None))
         self.note.setMaxLength(LONGEST_NOTE)
         self._label = Field("", self.note)
@@ -242,7 +242,7 @@ class GivePane(Pane):
         """All words anew."""
         self.table.setAccessibleName(self.tr("Who takes over"))
         self._label.set_label(self.tr("Note for the log"))
-        self.table.retranslate()
+        self.table.heirs.set_columns(figure_columns()[:4])
 
     def first(self) -> QWidget:
         """Where the focus belongs."""

@@ -99,18 +99,13 @@ class PatientLine(MovingLine):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(DEED_PATIENCE_MS)
-        self._patience.timeout.connect(self._come)
+        self._patience.timeout.connect(self.show)
 
     def start(self) -> None:
-        """The deed is on its way."""
+        super().start()
         self._patience.start()
 
     def stop(self) -> None:
-        """The answer is here."""
-        self._patience.stop()
         super().stop()
+        self._patience.stop()
         self.hide()
-
-    def _come(self) -> None:
-        self.show()
-        super().start()
