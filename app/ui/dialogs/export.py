@@ -24,13 +24,13 @@ from app.ui.dialogs.export_words import export_columns
 from app.ui.dialogs.frame import SmallDialog
 from app.ui.dialogs.mass_words import number
 from app.ui.dialogs.mass_work import Work
+from app.ui.dialogs.work_card import WorkCard
 from app.ui.messages import sentence
 from app.ui.table import Cell, Column, GroupedModel, TableView
 from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.field import Field
-from app.ui.widgets.progress_card import ProgressCard
 from app.ui.widgets.search_field import LineEdit
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.toast import ToastStack
@@ -79,7 +79,6 @@ class ExportDialog(SmallDialog):
         self._toasts = toasts or getattr(host, "toasts", None)
         self._language, self._choices = language, Choices()
         self.rows: int | None = None
-        self._work: Work | None = None
         known = CLIENT_COLUMNS if self._of_clients() else ACTIVITY_COLUMNS
         some = [ColumnRow(name, title) for name, title in columns if name in known or name.startswith("own.")]
         self.form = Segmented([(form, form) for form in FORMS], name="…")
@@ -91,10 +90,8 @@ class ExportDialog(SmallDialog):
         self.model.set_marked([one.name for one in some])
         self.table = TableView("…", self.model)
         self.table.setMinimumHeight(px(180))
-        self.trouble, self.progress = (
-            Callout(icon="circle-alert", tone="bad"),
-            ProgressCard("…", icon="file-down"),
-        )
+        self.trouble = Callout(icon="circle-alert", tone="bad")
+        self.progress = WorkCard(self._how_far, tasks.closed, icon="file-down")
         self._build()
         self.path.setText(str(Path(_documents()) / self._file_name()))
         self.retranslate()
@@ -108,7 +105,6 @@ class ExportDialog(SmallDialog):
         row.addWidget(self._place, 1)
         row.addWidget(self.other)
         self.trouble.hide()
-        self.progress.hide()
         self.add_fields(self.trouble, self.form, self.table)
         self.fields.addLayout(row)
         self.add_fields(self.progress)
@@ -120,7 +116,6 @@ class ExportDialog(SmallDialog):
         self.path.textEdited.connect(self._dress)
         self.model.marks_changed.connect(self._dress)
         self.table.opened.connect(self._opened)
-        self.progress.cancelled.connect(self._cancel)
 
     def _columns(self) -> list[Column[ColumnRow]]:
         return [
@@ -160,7 +155,7 @@ class ExportDialog(SmallDialog):
         self.save.set_reason(self._reason())
 
     def _reason(self) -> str:
-        if self._work is not None:
+        if self.progress.is_running():
             return self.tr("The file is being written")
         if self.rows is None:
             return self.tr("The rows are being counted")
@@ -212,12 +207,9 @@ class ExportDialog(SmallDialog):
         """Writes the file; the dialog stays until it is there."""
         if self._reason():
             return False
-        self._work = work = Work(self._tasks.closed, self)
-        work.progressed.connect(self._progressed)
         self.trouble.hide()
         self.table.hide()
-        self.progress.show()
-        self.progress.start()
+        work = self.progress.begin()
         self._dress()
         self._tasks.outside(
             write, self._request(), self.target(), work, owner=self, done=self._done, failed=self._failed
@@ -228,24 +220,13 @@ class ExportDialog(SmallDialog):
         """Enter marks a column of the table; elsewhere it saves."""
         return self.table.hasFocus()
 
-    def _progressed(self, done: int, total: int) -> None:
-        if self._work is None:
-            return
+    def _how_far(self, done: int, total: int, left: str) -> str:
         told = self.tr("{done} of {total} rows").format(done=number(done), total=number(total))
-        left = self._work.left(done, total)
-        note = self.tr("{told}, {time} left").format(told=told, time=left) if left else told
-        self.progress.show_progress(done, total, note)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+        return self.tr("{told}, {time} left").format(told=told, time=left) if left else told
 
     def _rest(self) -> None:
-        self.progress.hide()
+        self.progress.end()
         self.table.show()
-        if self._work is not None:
-            self._work.deleteLater()
-        self._work = None
 
     def _done(self, made: Exported) -> None:
         self._rest()
@@ -270,9 +251,7 @@ class ExportDialog(SmallDialog):
 
     def reject(self) -> None:
         """While it is being written: stop it."""
-        if self._work is not None:
-            self._cancel()
-        else:
+        if not self.progress.stop_work():
             super().reject()
 
 

@@ -25,12 +25,12 @@ from app.ui.dialogs.mass_fields import FieldsPane
 from app.ui.dialogs.mass_panes import ClosePane, GivePane, PlanPane, SilencePane
 from app.ui.dialogs.mass_preview import MassPreview
 from app.ui.dialogs.mass_words import WORDS, Speaker, number
-from app.ui.dialogs.mass_work import Going, MassUndo, Work
+from app.ui.dialogs.mass_work import Going, MassUndo
+from app.ui.dialogs.work_card import WorkCard
 from app.ui.messages import sentence
 from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
-from app.ui.widgets.progress_card import ProgressCard
 from app.ui.widgets.toast import ToastStack
 
 KINDS = ("fields", "plan", "do_not_call", "close", "hand_over", "pool")
@@ -69,14 +69,14 @@ class MassDialog(SmallDialog):
         zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.pane: MassPane | None = None
         self.preview = MassPreview(Speaker(desk.books, desk.clock.now(), zone))
-        self.trouble, self.progress = Callout(icon="circle-alert", tone="bad"), ProgressCard("…")
+        self.trouble = Callout(icon="circle-alert", tone="bad")
+        self.progress = WorkCard(self._how_far, tasks.closed)
         self.count: SelectionCount | None = None
         self.forecast: MassForecast | None = None
         self.became: MassResult | None = None
         self.state = "asking"
         self._language, self._id = language, uuid.uuid4()
         self._going: Going | None = None
-        self._work: Work | None = None
         self._foreseen: MassRequest | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -93,8 +93,6 @@ class MassDialog(SmallDialog):
         self.fields.setStretchFactor(self.preview, 1)
         self.give_room()
         self.trouble.hide()
-        self.progress.hide()
-        self.progress.cancelled.connect(self._cancel)
         self.resize(px(860), px(660))
         self.preview.show_nothing(None)
         self.retranslate()
@@ -294,35 +292,21 @@ class MassDialog(SmallDialog):
     def _start(self) -> None:
         self.state = "running"
         self.trouble.hide()
-        self._work = work = Work(self._tasks.closed, self)
-        work.progressed.connect(self._progressed)
         if self.pane is not None:
             self.pane.setEnabled(False)
         self.preview.hide()
-        self.progress.show()
-        self.progress.start()
+        work = self.progress.begin()
         self._dress()
         self.progress.setFocus()
         self._tasks.outside(mass_work.go, self._going, work, owner=self, done=self._over, failed=self._broken)
 
-    def _progressed(self, done: int, total: int) -> None:
-        if self.state != "running" or self._work is None:
-            return
+    def _how_far(self, done: int, total: int, left: str) -> str:
         told = self.tr("{done} of {total}").format(done=number(done), total=number(total))
-        left = self._work.left(done, total)
-        note = self.tr("{told}, {time} left").format(told=told, time=left) if left else told
-        self.progress.show_progress(done, total, note)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+        return self.tr("{told}, {time} left").format(told=told, time=left) if left else told
 
     def _rest(self) -> None:
-        self.progress.hide()
+        self.progress.end()
         self.preview.show()
-        if self._work is not None:
-            self._work.deleteLater()
-        self._work = None
 
     def _over(self, result: MassResult) -> None:
         self._rest()
@@ -375,7 +359,5 @@ class MassDialog(SmallDialog):
 
     def reject(self) -> None:
         """While it runs: stop it."""
-        if self.state == "running":
-            self._cancel()
-        else:
+        if not self.progress.stop_work():
             super().reject()

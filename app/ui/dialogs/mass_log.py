@@ -19,13 +19,13 @@ from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs import mass_work
 from app.ui.dialogs.frame import SmallDialog
 from app.ui.dialogs.mass_words import WORDS, Speaker, number, reasons_text
-from app.ui.dialogs.mass_work import Going, Work
+from app.ui.dialogs.mass_work import Going
+from app.ui.dialogs.work_card import WorkCard
 from app.ui.messages import sentence
 from app.ui.table import Cell, Column, GroupedModel, TableView
 from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
-from app.ui.widgets.progress_card import ProgressCard
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.words import moments
 
@@ -49,17 +49,15 @@ class MassLog(SmallDialog):
         self._desk, self._tasks, self._language = desk, tasks, language
         self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self.speaker = Speaker(desk.books, desk.clock.now(), self._zone)
-        self._work: Work | None = None
         self._undoing = False
         self.model = GroupedModel(self._columns(), row_id=_id_of, muted=_is_undone)
         self.table, self.told = TableView("…", self.model), Callout(icon="circle-alert", tone="bad")
         self.table.setMinimumHeight(px(320))
-        self.switch, self.progress = StateSwitch(self.table), ProgressCard("…", icon="undo-2")
+        self.switch = StateSwitch(self.table)
+        self.progress = WorkCard(self._how_far, tasks.closed, icon="undo-2")
         self.go_on = Button("", icon="play")
         self.go_on.clicked.connect(self._go_on)
         self.told.hide()
-        self.progress.hide()
-        self.progress.cancelled.connect(self._cancel)
         self.add_fields(self.told, self.switch, self.progress, self.go_on)
         self.fields.setStretchFactor(self.switch, 1)
         self.give_room()
@@ -120,11 +118,11 @@ class MassLog(SmallDialog):
 
     def _row_changed(self, row: MassChangeRow | None) -> None:
         self.save.set_reason(self._reason(row))
-        going = row is not None and row.mine and row.unfinished and not row.undoing and self._work is None
-        self.go_on.setVisible(going)
+        going = row is not None and row.mine and row.unfinished and not row.undoing
+        self.go_on.setVisible(going and not self.progress.is_running())
 
     def _reason(self, row: MassChangeRow | None) -> str:
-        if self._work is not None:
+        if self.progress.is_running():
             return self.tr("It is under way")
         if row is None:
             return self.tr("Choose a change")
@@ -152,31 +150,16 @@ class MassLog(SmallDialog):
 
     def _start(self, going: Going, *, undoing: bool) -> None:
         self._undoing = undoing
-        self._work = work = Work(self._tasks.closed, self)
-        work.progressed.connect(self._progressed)
         self.told.hide()
-        self.progress.show()
-        self.progress.start()
+        work = self.progress.begin()
         self._row_changed(self.table.current_row())
         self._tasks.outside(mass_work.go, going, work, owner=self, done=self._over, failed=self._broken)
 
-    def _progressed(self, done: int, total: int) -> None:
-        if self._work is not None:
-            told = self.tr("{done} of {total}").format(done=number(done), total=number(total))
-            self.progress.show_progress(done, total, told)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-
-    def _rest(self) -> None:
-        self.progress.hide()
-        if self._work is not None:
-            self._work.deleteLater()
-        self._work = None
+    def _how_far(self, done: int, total: int, _left: str) -> str:
+        return self.tr("{done} of {total}").format(done=number(done), total=number(total))
 
     def _over(self, result: MassResult) -> None:
-        self._rest()
+        self.progress.end()
         say = WORDS.put_back if self._undoing else WORDS.done
         said, why = say(result.done, result.wanted), reasons_text(result.reasons)
         tone, icon = ("warn", "info") if result.refused or result.cancelled else ("ok", "circle-check")
@@ -186,16 +169,14 @@ class MassLog(SmallDialog):
         self.read()
 
     def _broken(self, error: KnownError) -> None:
-        self._rest()
+        self.progress.end()
         self.told.set(sentence(error), tone="bad", icon="circle-alert")
         self.told.show()
         self.read()
 
     def reject(self) -> None:
         """While it runs: stop it."""
-        if self._work is not None:
-            self._cancel()
-        else:
+        if not self.progress.stop_work():
             super().reject()
 
     def _at_cell(self, row: MassChangeRow) -> Cell:
