@@ -67,8 +67,12 @@ class CardPage(Page):
         self._edit_soon = False
         self._soon = Pace(self._read, partial(tasks.waits, "client_card"), self)
         self.help = HelpAsking(self, tasks, self.toasts)
-        self.head = ClientHead(leads=desk.me.level in ("lead", "admin"))
-        self.people, self.middle, self.fields = PeoplePane(), Middle(), FieldsPane()
+        # From the outside in: what gets another parent is dressed anew with all that is in it.
+        self.switch = StateSwitch(QWidget(), parent=self)
+        self.body.addWidget(self.switch, 1)
+        content = self.switch.content
+        self.head = ClientHead(leads=desk.me.level in ("lead", "admin"), parent=content)
+        self.people, self.middle, self.fields = PeoplePane(content), Middle(content), FieldsPane(content)
         self.history = self.middle.history
         self.files = FileWork(self, desk, tasks, self.toasts)
         self.deeds = CardDeeds(self)
@@ -80,18 +84,16 @@ class CardPage(Page):
         self._show_nobody()
 
     def _build(self) -> None:
-        content, self._panes = QWidget(), QHBoxLayout()
+        self._panes = QHBoxLayout()
         self._panes.setSpacing(12)
         self._panes.addWidget(self.people)
         self._panes.addWidget(self.middle, 1)
         self._panes.addWidget(self.fields)
-        column = QVBoxLayout(content)
+        column = QVBoxLayout(self.switch.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addLayout(self._panes, 1)
-        self.switch = StateSwitch(content)
-        self.body.addWidget(self.switch, 1)
         self._narrow = False
 
     def _connect(self) -> None:
@@ -186,7 +188,7 @@ class CardPage(Page):
         first, self.screen = self.screen is None, screen
         self._show(screen)
         self.switch.show_content()
-        self._tab_opened(self.middle.current())
+        self._read_tab(self.middle.current())
         if first and self.isVisible():
             # While nothing was there to focus, the keyboard was given to whatever came first.
             self.shown()
@@ -232,6 +234,9 @@ class CardPage(Page):
 
     def _tab_opened(self, tab: str) -> None:
         self.commands_changed.emit()
+        self._read_tab(tab)
+
+    def _read_tab(self, tab: str) -> None:
         if self._wanted is None:
             return
         if tab == "files":

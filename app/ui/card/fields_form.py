@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.client_changes import ClientChange
@@ -22,9 +22,32 @@ from app.ui.widgets.search_field import LineEdit
 from app.ui.words import moments
 from app.ui.words.kinds import STATUSES, list_of, status_chip
 
+translate = QCoreApplication.translate
 TEXTS = ("country", "region", "city", "address", "postal_code", "time_zone", "tax_id", "email", "website")
 CODED = {"type_code": "types", "project_code": "projects", "source_code": "sources"}
 GRADES = ((3, "A"), (2, "B"), (1, "C"))
+
+
+def field_names() -> dict[str, str]:
+    """What the fields of every card are called."""
+    return {
+        "name": translate("FieldsForm", "Name"),
+        "city": translate("FieldsForm", "City"),
+        "region": translate("FieldsForm", "Region"),
+        "address": translate("FieldsForm", "Address"),
+        "time_zone": translate("FieldsForm", "Time zone"),
+        "tax_id": translate("FieldsForm", "Tax id"),
+        "email": translate("FieldsForm", "E-mail"),
+        "website": translate("FieldsForm", "Website"),
+        "note": translate("FieldsForm", "Note"),
+        "country": translate("FieldsForm", "Country"),
+        "type_code": translate("FieldsForm", "Type"),
+        "project_code": translate("FieldsForm", "Project"),
+        "source_code": translate("FieldsForm", "Source"),
+        "status": translate("FieldsForm", "Status"),
+        "importance": translate("FieldsForm", "Importance"),
+        "postal_code": translate("FieldsForm", "Postal code"),
+    }
 
 
 class FieldsForm(EditForm):
@@ -62,19 +85,9 @@ class FieldsForm(EditForm):
             self.add(name, TextEditor())
         self.add("note", NoteEditor(lines=4))
 
-    def names(self) -> dict[str, str]:
-        """What the fields of every card are called."""
-        return {
-            "name": self.tr("Name"), "city": self.tr("City"), "region": self.tr("Region"), "address": self.tr("Address"),
-            "time_zone": self.tr("Time zone"), "tax_id": self.tr("Tax id"), "email": self.tr("E-mail"),
-            "website": self.tr("Website"), "note": self.tr("Note"), "country": self.tr("Country"),
-            "type_code": self.tr("Type"), "project_code": self.tr("Project"), "source_code": self.tr("Source"),
-            "status": self.tr("Status"), "importance": self.tr("Importance"), "postal_code": self.tr("Postal code"),
-        }  # fmt: skip
-
     def retranslate(self) -> None:
         """All words anew."""
-        for name, words in self.names().items():
+        for name, words in field_names().items():
             self.fields[name].set_label(words)
         for field in self._own:
             self.fields[f"own.{field.code}"].set_label(field.name)

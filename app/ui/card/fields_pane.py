@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +14,7 @@ from app.services.clients import ClientCard, ConsentCard
 from app.services.dictionaries import Books, Entry
 from app.services.field_clashes import FieldClash
 from app.ui.card.editors import Editor, said, widget_of
-from app.ui.card.fields_form import CODED, FieldsForm
+from app.ui.card.fields_form import CODED, FieldsForm, field_names
 from app.ui.card.rows import Pairs, Rows
 from app.ui.card.scrolling import TwoFaced, column_of
 from app.ui.widgets.button import Button
@@ -41,13 +42,18 @@ class FieldsPane(TwoFaced):
         self.edit = Button("", key="F2")
         self.add_action(self.edit)
         self._build()
-        self.form = FieldsForm()
-        self.show_form(self.form)
-        self.show_form(None)
         self.edit.clicked.connect(self.begin)
-        self.form.save.clicked.connect(self.finish)
-        self.form.leave.clicked.connect(self.give_up)
         self.retranslate()
+
+    @cached_property
+    def form(self) -> FieldsForm:
+        """What the fields are edited in, made when first asked for: its editors are a quarter of a card, and most cards are
+        only read."""
+        form = FieldsForm()
+        form.save.clicked.connect(self.finish)
+        form.leave.clicked.connect(self.give_up)
+        form.retranslate()
+        return form
 
     @property
     def editors(self) -> dict[str, Editor]:
@@ -58,7 +64,8 @@ class FieldsPane(TwoFaced):
         """All words anew."""
         self.set_title(self.tr("About the client"))
         self.edit.setText(self.tr("Edit"))
-        self.form.retranslate()
+        if "form" in self.__dict__:
+            self.form.retranslate()
         self.forget_shown()
         if self._scene is not None:
             self.show_card(*self._scene)
@@ -120,7 +127,7 @@ class FieldsPane(TwoFaced):
     def _known(self) -> list[tuple[str, str]]:
         assert self._scene is not None
         card, books = self._scene[0], self._scene[1]
-        names, found = self.form.names(), []
+        names, found = field_names(), []
         for name in ORDER:
             value = getattr(card, name) or ""
             if name in CODED:

@@ -39,17 +39,13 @@ class Middle(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.history, self.tasks, self.files, self.changes = (
-            HistoryPane(),
-            TasksPane(),
-            FilesPane(),
-            ChangesPane(),
-        )
-        self.about = QWidget()
+        self.bar, self._stack = QTabBar(self), QStackedWidget(self)
+        self.history, self.tasks = HistoryPane(self._stack), TasksPane(self._stack)
+        self.files, self.changes = FilesPane(self._stack), ChangesPane(self._stack)
+        self.about = QWidget(self._stack)
         room = QVBoxLayout(self.about)
         room.setContentsMargins(0, 0, 0, 0)
         self._counts: dict[str, int] = {}
-        self.bar, self._stack = QTabBar(), QStackedWidget()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(False)

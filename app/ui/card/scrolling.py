@@ -15,8 +15,8 @@ class TwoFaced(Card):
 
     def __init__(self, title: str, *, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(title, icon=icon, parent=parent)
-        self._faces = QStackedWidget()
-        self._seen_area, self._form_area = FitArea(), FitArea()
+        self._faces = QStackedWidget(self)
+        self._seen_area, self._form_area = FitArea(self._faces), FitArea(self._faces)
         for area in (self._seen_area, self._form_area):
             self._faces.addWidget(area)
         self.body.addWidget(self._faces, 1)
