@@ -44,25 +44,13 @@ if TYPE_CHECKING:
     from app.ui.my_day.page import MyDayPage
     from app.ui.settings.page import SettingsPage
 
-AHEAD_MS = 300  # after the call screen has been painted
+AHEAD_MS = 300  # after the call screen or the list has been painted
 GREET_MS = 1_000  # what is hardly ever there is not asked for before the day is painted
 POLL_MS = 60_000  # a notice may be lost: asking is the truth
 BOOKS = {
-    "outcome",
-    "purpose",
-    "refusal_reason",
-    "project",
-    "source",
-    "client_type",
-    "setting",
-    "calling_window",
-    "holiday",
-    "activity_kind",
-    "client_status",
-    "own_field",
-    "staff",
-    "sales_group",
-}
+    "outcome", "purpose", "refusal_reason", "project", "source", "client_type", "setting",
+    "calling_window", "holiday", "activity_kind", "client_status", "own_field", "staff", "sales_group",
+}  # fmt: skip
 
 
 class Workstation(QObject):
@@ -169,6 +157,7 @@ class Workstation(QObject):
         window.unsent_asked.connect(self.show_journal)
         window.retry_asked.connect(self.desk.try_now)
         window.closing.connect(self.close)
+        window.page_opened.connect(self._opened)
         self._parting.done.connect(self._turned_away)
         desk = self.reminders
         desk.call_wanted.connect(self.call)
@@ -275,6 +264,16 @@ class Workstation(QObject):
         self.card_of = client_id
         page.open_client(client_id, edit=edit)
         self.window.go("card")
+
+    def _opened(self, key: str) -> None:
+        if key == "clients" and not self.window.has_page("card"):
+            QTimer.singleShot(AHEAD_MS, self, self._load_card)
+
+    def _load_card(self) -> None:
+        """A list leads to cards: what they are shown in is made behind the list, so that the first opens like any other."""
+        self.tasks.outside(
+            desk_calls.load_page, "card", owner=self, done=lambda _kind: self.window.page("card")
+        )
 
     def _show_window(self) -> None:
         self.window.showNormal()

@@ -147,3 +147,11 @@ def test_what_was_filed_here_is_listed_with_its_fate(office: Office, open_for: O
     dialog = workstation._journal
     qtbot.waitUntil(lambda: [entry.status for entry in dialog._model.rows()] == ["saved"])
     dialog.accept()
+
+
+def test_behind_the_list_the_card_is_made_ready_before_anybody_opens_one(open_for: Open, qtbot) -> None:
+    window = open_for("leo").window
+    assert not window.has_page("card")
+    window.go("clients")
+    qtbot.waitUntil(lambda: window.has_page("card"), timeout=10_000)
+    assert window.current_key() == "clients"
