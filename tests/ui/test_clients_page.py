@@ -184,6 +184,24 @@ def test_where_nothing_is_found_it_says_which_condition_to_drop(
     assert names(room) == ["Gamma"]
 
 
+def test_what_to_drop_keeps_the_keyboard_when_others_change_something(
+    office: Office, open_page: Opener, qtbot: QtBot
+) -> None:
+    three(office)
+    room = open_page()
+    condition(room, qtbot, "status", "hot")
+    condition(room, qtbot, "city", "Nowhere")
+    [by_city] = room.page.card.nothing.buttons
+    by_city.setFocus()
+    room.page.hear(Change("client"))
+    qtbot.waitUntil(lambda: not room.page.is_settled(), timeout=5_000)
+    settle(room, qtbot)
+    assert room.window.focusWidget() is by_city
+    by_city.click()
+    settle(room, qtbot)
+    assert names(room) == ["Gamma"]
+
+
 def test_an_empty_house_offers_the_first_client(office: Office, open_page: Opener, qtbot: QtBot) -> None:
     room = open_page("anna")
     assert room.page.card.switch.state() == "empty"

@@ -46,8 +46,9 @@ class Advice(QObject):
             self._show_empty()
             return
         card = self._page.card
-        card.show_nothing_found()
-        card.nothing.offer([(way.place, way.said, "") for way in ways])
+        if not card.finds_nothing():  # else it is only counted anew: the keyboard may be on one of them
+            card.show_nothing_found()
+            card.nothing.offer([(way.place, way.said, "") for way in ways])
         self._page.reading.count_without([way.query for way in ways], partial(self._counted, ways))
 
     def _ways(self, query: ClientQuery) -> list[Way]:
@@ -68,7 +69,7 @@ class Advice(QObject):
         nothing = self._page.card.nothing
         had_focus = self._page.card.isAncestorOf(self._page.window().focusWidget() or self._page)
         nothing.offer([(way.place, way.said, count(one.count, one.more)) for way, one in helpful])
-        if had_focus and nothing.buttons:
+        if had_focus and nothing.buttons and not any(one.hasFocus() for one in nothing.buttons):
             nothing.buttons[0].setFocus()
 
     def _show_empty(self) -> None:

@@ -322,8 +322,9 @@ class ClientsPage(Page):
         self._shown = answer.query
         if answer.order.count == 0 and answer.whole:
             self._first = ()
-            self.card.clear_marks()
-            self.card.show_list(answer.order, (), more=False)
+            if not same or self.card.model.rowCount():
+                self.card.clear_marks()
+                self.card.show_list(answer.order, (), more=False)
             self.advice.show(answer.query)
         elif same:
             self.card.show_fresh_list(answer.order, self._first, more=answer.more)
