@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.ui.house.boxes import Box, TickBox
@@ -38,6 +38,14 @@ class FormFields(QWidget):
             return box.widget
         self.fields[name] = Field("", box.widget)
         return self.fields[name]
+
+    def add_row(self, *editors: QWidget) -> None:
+        """Editors next to each other."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for editor in editors:
+            row.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
 
     def _changed(self) -> None:
         for field in self.fields.values():

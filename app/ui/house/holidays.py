@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,12 +13,10 @@ from app.errors import KnownError
 from app.services import holidays
 from app.services.days_typed import day_of
 from app.services.holidays import HolidayForm, HolidayRow, Where
-from app.ui.house import words
 from app.ui.house.boxes import LineBox
 from app.ui.house.holiday_dialog import HolidayFileDialog
-from app.ui.house.hours import PutBack, Removed, WhereFields
-from app.ui.house.list_section import ListSection
 from app.ui.house.section import House
+from app.ui.house.where import WhereFields, WhereSection
 from app.ui.house.words import translate
 from app.ui.table import Cell, Column
 from app.ui.widgets.button import Button
@@ -69,21 +66,23 @@ class HolidayFields(WhereFields):
         self.say_place()
 
 
-class HolidaysSection(ListSection[HolidayRow]):
+class HolidaysSection(WhereSection[HolidayRow]):
     """All days off; those that have passed stand back."""
 
     tables = ("holiday",)
+    section = "holidays"
+    list_rows = staticmethod(holidays.list_holidays)
+    keep_row = staticmethod(holidays.keep_holiday)
+    remove_row = staticmethod(holidays.remove_holiday)
 
     def __init__(self, house: House) -> None:
         self._house_of_today = house
-        self.day_fields = HolidayFields(self.today)
         self.load_file = Button("", icon="file-up", size="small")
         self.ask_open: Callable[[], str] = self._ask_open
         self.dialog: HolidayFileDialog | None = None
-        super().__init__(house, self.day_fields, name=words.sections()["holidays"])
+        super().__init__(house, HolidayFields(self.today))
         self.beneath.addWidget(self.load_file)
         self.load_file.clicked.connect(self.choose_file)
-        self.day_fields.set_books(house.desk.books)
         self.retranslate()
 
     def today(self) -> date:
@@ -102,14 +101,7 @@ class HolidaysSection(ListSection[HolidayRow]):
         return self.name_cell(row, row.form.name or "–")
 
     def _place(self, row: HolidayRow) -> Cell:
-        where = row.form.where
-        said = words.place(
-            self.house.desk.books, project=where.project_code, country=where.country, region=where.region
-        )
-        return Cell(said, muted=True)
-
-    def key_of(self, row: HolidayRow) -> Hashable:
-        return row.id
+        return Cell(self.place_of(row.form.where), muted=True)
 
     def is_muted(self, row: HolidayRow) -> bool:
         return row.form.day < self.today()
@@ -119,52 +111,11 @@ class HolidaysSection(ListSection[HolidayRow]):
             return translate("House", "New day off")
         return row.form.name or long_day(row.form.day)
 
-    def ask_rows(self) -> None:
-        self.day_fields.set_books(self.house.desk.books)
-        self.house.tasks.read(
-            holidays.list_holidays, owner=self, done=self.rows_loaded, latest="house-holidays"
-        )
-
-    def keep(self, key: Hashable | None, before: Any, after: Any) -> None:
-        self.house.tasks.change(
-            save_holiday, key or uuid.uuid4(), before, after, owner=self, done=self.kept, failed=self.not_kept
-        )
+    def gone(self) -> str:
+        return translate("House", "Day off taken away")
 
     def field_of(self, error: KnownError) -> str:
         return {"holiday_twice": "day", "not_a_day": "day"}.get(error.code) or super().field_of(error)
-
-    def take_away(self) -> None:
-        row = self.current()
-        if row is not None:
-            self.house.tasks.change(
-                holidays.remove_holiday,
-                row.id,
-                before=row.form,
-                owner=self,
-                done=Removed(self, row),
-                failed=self.not_removed,
-            )
-
-    def not_removed(self, error: KnownError) -> None:
-        """It is still there."""
-        self.pane.say_trouble(words.sentence_of(error))
-
-    def removed(self, row: HolidayRow) -> None:
-        """Says so, with a way back."""
-        self.house.toasts.close_undo()
-        self.house.toasts.show_toast(
-            translate("House", "Day off taken away"),
-            "undo",
-            action=translate("House", "Undo"),
-            act=PutBack(self, row),
-        )
-        self.forget(row.id)
-
-    def put_back(self, row: HolidayRow) -> None:
-        """The day as it was."""
-        self.house.tasks.change(
-            holidays.keep_holiday, row.id, row.form, owner=self, done=self.changed_in_list
-        )
 
     # files
 
@@ -183,15 +134,8 @@ class HolidaysSection(ListSection[HolidayRow]):
         ]
 
     def retranslate(self) -> None:
-        self.say(words.sections()["holidays"], words.about("holidays"), translate("House", "New"))
         self.load_file.setText(translate("House", "From a file…"))
         super().retranslate()
-
-
-def save_holiday(db: Any, row_id: uuid.UUID, before: Any, after: Any) -> uuid.UUID:
-    """Keeps the day; answers its id."""
-    holidays.keep_holiday(db, row_id, after, before=before)
-    return row_id
 
 
 def typed_day(day: date) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.errors import KnownError
 from app.services.dictionary_edits import EntryRow
@@ -38,7 +37,7 @@ class OutcomeFields(FormFields):
         for name in LANGUAGES:
             self.column.addWidget(self.add(name, LineBox(longest=80)))
         self.key, self.icon = ChoiceBox(), ChoiceBox()
-        self.column.addWidget(_row(self.add("key", self.key), self.add("icon", self.icon)))
+        self.add_row(self.add("key", self.key), self.add("icon", self.icon))
         self._counts = Label("", "cap")
         self.column.addWidget(self._counts)
         self.column.addWidget(self._flags())
@@ -47,11 +46,9 @@ class OutcomeFields(FormFields):
         self.rule = ChoiceBox()
         self.column.addWidget(self.add("delay_rule", self.rule))
         self.delay, self.cap = LineBox(parse=_delay), LineBox(parse=_cap)
-        self.column.addWidget(_row(self.add("delay_minutes", self.delay), self.add("cap", self.cap)))
+        self.add_row(self.add("delay_minutes", self.delay), self.add("cap", self.cap))
         self.next_kind, self.task_kind = ChoiceBox(), ChoiceBox()
-        self.column.addWidget(
-            _row(self.add("next_kind", self.next_kind), self.add("task_kind", self.task_kind))
-        )
+        self.add_row(self.add("next_kind", self.next_kind), self.add("task_kind", self.task_kind))
         self.column.addWidget(self.add("advance", TickBox()))
         self.rule.on_changed(self._rule_chosen)
         self._rows: tuple[EntryRow, ...] = ()
@@ -199,16 +196,6 @@ class OutcomesSection(EntriesSection):
             "next_kind_missing": "next_kind",
         }
         return found.get(error.code) or super().field_of(error)
-
-
-def _row(*parts: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for part in parts:
-        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-    return both
 
 
 def _key(row: EntryRow) -> Cell:
