@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.services import mass_changes
-from app.services.clocks import zone_named
 from app.services.db import Db
 from app.services.desk import Desk
 from app.services.mass_choices import Choices, read_choices
 from app.services.mass_forms import MassChangeRow, MassResult
 from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs import mass_work
-from app.ui.dialogs.frame import SmallDialog
 from app.ui.dialogs.mass_words import WORDS, Speaker, number, reasons_text
 from app.ui.dialogs.mass_work import Going
+from app.ui.dialogs.undo_log import UndoLog
 from app.ui.dialogs.work_card import WorkCard
 from app.ui.messages import sentence
-from app.ui.table import Cell, Column, GroupedModel, TableView
+from app.ui.table import Cell, Column
 from app.ui.theme import px
 from app.ui.widgets.button import Button
-from app.ui.widgets.callout import Callout
-from app.ui.widgets.state_switch import StateSwitch
-from app.ui.words import moments
 
 MOST = 200
 
@@ -37,7 +30,7 @@ def look(db: Db, language: str) -> tuple[tuple[MassChangeRow, ...], Choices]:
     return mass_changes.list_changes(db, MOST), read_choices(db, language)
 
 
-class MassLog(SmallDialog):
+class MassLog(UndoLog[MassChangeRow]):
     """Newest first, as far as this person may see them. `changed` when one was taken back or gone on with."""
 
     changed = Signal()
@@ -45,28 +38,15 @@ class MassLog(SmallDialog):
     def __init__(
         self, desk: Desk, tasks: DeskTasks, parent: QWidget | None = None, *, language: str = "en"
     ) -> None:
-        super().__init__(parent, width=860, icon="undo-2")
-        self._desk, self._tasks, self._language = desk, tasks, language
-        self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
+        super().__init__(desk, tasks, parent)
+        self._language, self._undoing = language, False
         self.speaker = Speaker(desk.books, desk.clock.now(), self._zone)
-        self._undoing = False
-        self.model = GroupedModel(self._columns(), row_id=_id_of, muted=_is_undone)
-        self.table, self.told = TableView("…", self.model), Callout(icon="circle-alert", tone="bad")
-        self.table.setMinimumHeight(px(320))
-        self.switch = StateSwitch(self.table)
         self.progress = WorkCard(self._how_far, tasks.closed, icon="undo-2")
         self.go_on = Button("", icon="play")
         self.go_on.clicked.connect(self._go_on)
-        self.told.hide()
-        self.add_fields(self.told, self.switch, self.progress, self.go_on)
-        self.fields.setStretchFactor(self.switch, 1)
-        self.give_room()
+        self.add_fields(self.progress, self.go_on)
         self.resize(px(980), px(580))
-        self.table.current_changed.connect(self._row_changed)
-        self.switch.retried.connect(self.read)
-        self.retranslate()
-        self.switch.show_loading()
-        self.read()
+        self.begin()
 
     def _columns(self) -> list[Column[MassChangeRow]]:
         return [
@@ -100,21 +80,9 @@ class MassLog(SmallDialog):
     def _loaded(self, found: tuple[tuple[MassChangeRow, ...], Choices]) -> None:
         rows, choices = found
         self.speaker.own = {f"own.{one.code}": one.title for one in choices.own}
-        first = not self.model.rows()
-        self.table.refresh(lambda: self.model.set_rows(rows))
-        if not rows:
-            title = self.tr("Nothing has been changed at many clients yet")
-            self.switch.show_empty(title, icon="list-checks", tone="neutral")
-        else:
-            self.switch.show_content()
-        if first and rows:
-            self.table.go_first()
-            self.table.setFocus()
-        self._row_changed(self.table.current_row())
-
-    def _failed(self, error: KnownError) -> None:
-        if not self.model.rows():
-            self.switch.show_error(sentence(error))
+        self._show_rows(
+            rows, nothing=self.tr("Nothing has been changed at many clients yet"), icon="list-checks"
+        )
 
     def _row_changed(self, row: MassChangeRow | None) -> None:
         self.save.set_reason(self._reason(row))
@@ -139,10 +107,6 @@ class MassLog(SmallDialog):
             self._start(mass_work.undo_of(row.id), undoing=True)
         return False
 
-    def takes_enter(self) -> bool:
-        """Taking back is confirmed with Ctrl+Enter or the button, never by the way."""
-        return True
-
     def _go_on(self) -> None:
         row = self.table.current_row()
         if row is not None:
@@ -163,16 +127,12 @@ class MassLog(SmallDialog):
         say = WORDS.put_back if self._undoing else WORDS.done
         said, why = say(result.done, result.wanted), reasons_text(result.reasons)
         tone, icon = ("warn", "info") if result.refused or result.cancelled else ("ok", "circle-check")
-        self.told.set("\n".join(text for text in (said, why) if text), tone=tone, icon=icon)
-        self.told.show()
         self.changed.emit()
-        self.read()
+        self._tell("\n".join(text for text in (said, why) if text), tone=tone, icon=icon)
 
     def _broken(self, error: KnownError) -> None:
         self.progress.end()
-        self.told.set(sentence(error), tone="bad", icon="circle-alert")
-        self.told.show()
-        self.read()
+        self._tell(sentence(error), tone="bad", icon="circle-alert")
 
     def reject(self) -> None:
         """While it runs: stop it."""
@@ -180,7 +140,7 @@ class MassLog(SmallDialog):
             super().reject()
 
     def _at_cell(self, row: MassChangeRow) -> Cell:
-        return Cell(moments.moment(row.began_at, self._desk.clock.now(), self._zone))
+        return Cell(self._when(row.began_at))
 
     def _what_cell(self, row: MassChangeRow) -> Cell:
         said = self.speaker.deed(row.deed)
@@ -195,14 +155,6 @@ class MassLog(SmallDialog):
         if row.unfinished:
             return Cell(self.tr("Unfinished"), "chip", tone="warn")
         return Cell("")
-
-
-def _id_of(row: MassChangeRow) -> Hashable:
-    return row.id
-
-
-def _is_undone(row: MassChangeRow) -> bool:
-    return row.undone_at is not None
 
 
 def _by_cell(row: MassChangeRow) -> Cell:
