@@ -6,11 +6,10 @@ import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.services.script_edits import Answer
 from app.ui.scripts.rows import RowsEditor
-from app.ui.theme import px
 from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
 
@@ -29,15 +28,10 @@ class AnswersEditor(QWidget):
         self.objection, self.reply = LineEdit(), QPlainTextEdit()
         self.reply.setTabChangesFocus(True)
         self._objection, self._reply = Field("…", self.objection), Field("…", self.reply)
-        column, row = QVBoxLayout(), QHBoxLayout(self)
-        column.setSpacing(8)
+        column = QVBoxLayout()
         column.addWidget(self._objection)
         column.addWidget(self._reply, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self.list.setFixedWidth(px(190))
-        row.addWidget(self.list)
-        row.addLayout(column, 1)
+        self.list.place_beside(self, column)
         self._filling = False
         self.list.current_changed.connect(self._show_current)
         self.list.changed.connect(self.changed)
@@ -48,14 +42,10 @@ class AnswersEditor(QWidget):
     def retranslate(self) -> None:
         """All words anew."""
         self.list.names.setAccessibleName(self.tr("Objections"))
-        for button, word in (
-            (self.list.add, self.tr("Add an objection")),
-            (self.list.remove, self.tr("Take the objection away")),
-            (self.list.up, self.tr("Move the objection up")),
-            (self.list.down, self.tr("Move the objection down")),
-        ):
-            button.setAccessibleName(word)
-            button.setToolTip(word)
+        self.list.add.set_name(self.tr("Add an objection"))
+        self.list.remove.set_name(self.tr("Take the objection away"))
+        self.list.up.set_name(self.tr("Move the objection up"))
+        self.list.down.set_name(self.tr("Move the objection down"))
         self._objection.set_label(self.tr("What the client says"))
         self._reply.set_label(self.tr("What to say to it"))
 

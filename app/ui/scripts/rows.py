@@ -53,6 +53,16 @@ class RowsEditor(QWidget, Generic[T]):
         self.up.clicked.connect(self._up_clicked)
         self.down.clicked.connect(self._down_clicked)
 
+    def place_beside(self, owner: QWidget, fields: QVBoxLayout) -> None:
+        """The list stands at the left of its owner, the fields of the current row beside it."""
+        row = QHBoxLayout(owner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        fields.setSpacing(8)
+        self.setFixedWidth(px(190))
+        row.addWidget(self)
+        row.addLayout(fields, 1)
+
     def rows(self) -> tuple[T, ...]:
         """All rows in their order."""
         return tuple(self._rows)

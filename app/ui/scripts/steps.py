@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.services.scripts import FIELDS, Step
 from app.ui.scripts.rows import RowsEditor
-from app.ui.theme import px
 from app.ui.widgets.choice import Combo
 from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
@@ -44,22 +43,17 @@ class StepsEditor(QWidget):
             Field("…", self.other_label, strip=True),
             Field("…", self.other_to, strip=True),
         )
-        grid, column, row = QGridLayout(), QVBoxLayout(), QHBoxLayout(self)
+        grid, column = QGridLayout(), QVBoxLayout()
         grid.setHorizontalSpacing(8)
         grid.addWidget(self._next, 0, 0)
         grid.addWidget(self._other, 0, 1)
         grid.addWidget(self._to, 0, 2)
         for place, share in enumerate((2, 2, 3)):
             grid.setColumnStretch(place, share)
-        column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._words, 1)
         column.addLayout(grid)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self.list.setFixedWidth(px(190))
-        row.addWidget(self.list)
-        row.addLayout(column, 1)
+        self.list.place_beside(self, column)
         self._filling = False
         self.list.current_changed.connect(self._show_current)
         self.list.changed.connect(self.changed)
@@ -72,14 +66,10 @@ class StepsEditor(QWidget):
     def retranslate(self) -> None:
         """All words anew."""
         self.list.names.setAccessibleName(self.tr("Steps"))
-        for button, word in (
-            (self.list.add, self.tr("Add a step")),
-            (self.list.remove, self.tr("Remove the step")),
-            (self.list.up, self.tr("Move the step up")),
-            (self.list.down, self.tr("Move the step down")),
-        ):
-            button.setAccessibleName(word)
-            button.setToolTip(word)
+        self.list.add.set_name(self.tr("Add a step"))
+        self.list.remove.set_name(self.tr("Remove the step"))
+        self.list.up.set_name(self.tr("Move the step up"))
+        self.list.down.set_name(self.tr("Move the step down"))
         self._title.set_label(self.tr("Step"))
         self._words.set_label(self.tr("Words to say"))
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
