@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation>Знайти двійників</translation>
+        <translation>Знайти дублікати</translation>
     </message>
     <message>
         <source>Set fields…</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation>Знайти двійників…</translation>
+        <translation>Знайти дублікати…</translation>
     </message>
     <message>
         <source>Export…</source>

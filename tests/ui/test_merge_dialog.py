@@ -65,6 +65,15 @@ def test_values_are_chosen_with_the_arrows_and_the_merge_is_confirmed(
     assert clients(room) == [("Vector", "Lviv", "a@vector.test")]
 
 
+def test_importance_stands_as_the_letter_of_the_card(
+    room: Room, qtbot: QtBot, two: tuple[uuid.UUID, uuid.UUID]
+) -> None:
+    room.office.rows("update crm.client set importance = 3 where id = %s returning 1", two[0])
+    dialog = opened(room, qtbot, two)
+    [row] = [row for row in dialog.model.rows() if row.name == "importance"]
+    assert (row.stays, row.goes) == ("A", "B")
+
+
 def test_the_two_can_be_swapped(room: Room, qtbot: QtBot, two: tuple[uuid.UUID, uuid.UUID]) -> None:
     dialog = opened(room, qtbot, two)
     press(dialog, Qt.Key.Key_F6)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.audits import ChangeRow
 from app.services.dictionaries import Books
+from app.services.team_day import GRADES
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
 from app.ui.words.kinds import kind_name, list_of, status_chip
@@ -256,6 +257,8 @@ class _Speaker:
             return kind_name(str(value)) or str(value)
         if name == "status":
             return status_chip(str(value))[0]
+        if name == "importance":
+            return {str(number): grade for grade, number in GRADES.items()}.get(str(value), str(value))
         if name == "stage" and str(value) in STAGES:
             return translate("Stages", STAGES[str(value)])
         if name in _BOOKS:
