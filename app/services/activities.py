@@ -131,7 +131,7 @@ _BESIDE = f"""
       from crm.client c where c.id = :client_id and c.import_id is not null
     union all
     select m.id, 'merge', case when m.undone_at is null then 'done' else 'cancelled' end, m.made_at, null, null, m.made_at,
-           m.by_id, {_BARE.format(result="coalesce(m.gone ->> 'name', '')", origin="''")}
+           m.by_id, {_BARE.format(result="coalesce(m.gone -> 'client' ->> 'name', '')", origin="''")}
       from crm.client_merge m where m.client_id = :client_id
     union all
     select f.id, 'file', 'done', f.added_at, null, null, f.added_at, f.added_by,

@@ -105,7 +105,7 @@ def believable_card(office: Office) -> uuid.UUID:
     with office.psql("leo") as connection:
         connection.execute(HAND_OVER, ([client], office.staff["boris"]))
         connection.execute(HAND_OVER, ([client], office.staff["anna"]))
-    office.add("client_merge", id=uuid.uuid4(), client_id=client, gone_id=uuid.uuid4(), gone={"name": "Вектор-Лог, ТОВ"},
+    office.add("client_merge", id=uuid.uuid4(), client_id=client, gone_id=uuid.uuid4(), gone={"client": {"name": "Вектор-Лог, ТОВ"}},
                before={}, by_id=office.staff["leo"], made_at=NOW - 9 * DAY, owner_id=office.staff["anna"],
                group_id=office.groups["North"])  # fmt: skip
     office.activity(client, due_at=NOW + 3 * DAY, kind="meeting", plan_note="Показать склад в Одессе")

@@ -69,7 +69,7 @@ def test_hand_overs_files_and_merges_stand_among_the_contacts(office: Office) ->
     with office.psql("leo") as connection:
         connection.execute(HAND_OVER, ([client], office.staff["boris"]))
         connection.execute(HAND_OVER, ([client], office.staff["anna"]))
-    office.add("client_merge", id=uuid.uuid4(), client_id=client, gone_id=uuid.uuid4(), gone={"name": "Twin"},
+    office.add("client_merge", id=uuid.uuid4(), client_id=client, gone_id=uuid.uuid4(), gone={"client": {"name": "Twin"}},
                before={}, by_id=office.staff["leo"], owner_id=office.staff["anna"], group_id=office.groups["North"])  # fmt: skip
     with office.as_user("anna") as db:
         add_file(db, NewFile(client, "loose.pdf", b"1"))

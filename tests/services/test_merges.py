@@ -126,6 +126,13 @@ def test_the_card_says_what_both_said(office: Office, pair: tuple[uuid.UUID, uui
     assert [person.name for person in card.people] == ["Ivan Boiko"]
 
 
+def test_history_names_the_card_that_went_in(office: Office, pair: tuple[uuid.UUID, uuid.UUID]) -> None:
+    merged(office, pair)
+    with office.as_user("anna") as db:
+        told = [row.result for row in read_card(db, pair[0]).timeline if row.kind == "merge"]
+    assert told == ["Vector Ltd"]
+
+
 def test_a_value_that_was_chosen_wins(office: Office, pair: tuple[uuid.UUID, uuid.UUID]) -> None:
     seen = told(office, pair)
     assert {pair.name for pair in seen.fields if pair.differs} == {"name", "city", "importance"}

@@ -193,7 +193,7 @@ def test_the_card_of_a_merged_client_is_that_of_the_other(
     office: Office, open_card: OpenCard, qtbot: QtBot
 ) -> None:
     stays, gone = office.client(name="Stays"), uuid.uuid4()
-    office.add("client_merge", id=uuid.uuid4(), client_id=stays, gone_id=gone, gone={"name": "Went"}, before={},
+    office.add("client_merge", id=uuid.uuid4(), client_id=stays, gone_id=gone, gone={"client": {"name": "Went"}}, before={},
                by_id=office.staff["leo"], owner_id=office.staff["anna"], group_id=office.groups["North"])  # fmt: skip
     room = open_card(gone)
     settle(room, qtbot)
