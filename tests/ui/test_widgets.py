@@ -22,6 +22,7 @@ from app.ui.widgets.pill import Pill, PillRow
 from app.ui.widgets.progress_card import ProgressCard
 from app.ui.widgets.search_field import LineEdit, SearchField
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.skeleton import PatientLine
 from app.ui.widgets.state_switch import StateSwitch
 from app.ui.widgets.timeline import Timeline, TimelineItem
 from tests.pictures.component_sheet import sheet
@@ -229,6 +230,22 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot) -> None:
     assert any("25" in label.text() for label in card.findChildren(QLabel))
     with qtbot.waitSignal(card.cancelled):
         qtbot.mouseClick(card.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_line_below_a_form_comes_only_when_the_answer_takes_its_time(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    line = PatientLine()
+    QHBoxLayout(form).addWidget(line)
+    form.show()
+    line.start()
+    assert not line.isVisible()
+    qtbot.waitUntil(lambda: line.isVisible() and line._step > 0)
+    line.stop()
+    assert not line.isVisible()
+    line.start()
+    line.stop()
+    assert not line._patience.isActive()
 
 
 def test_connection_line_says_what_waits(qtbot: QtBot) -> None:
