@@ -19,6 +19,7 @@ import app.services
 from app.errors import ConnectionLost, KnownError
 from app.services import when
 from app.ui import languages, messages
+from app.ui.clients.words import WORDS
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="uk_UA">
 <context><name>Errors</name>
@@ -120,3 +121,12 @@ def test_times_that_the_hints_show_are_understood(language: str) -> None:
     assert len(examples) > 3
     for example in examples:
         when.understand(example, now=datetime(2026, 11, 19, 12, tzinfo=UTC), zone=zone, own_zone=zone)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(7, "Selected: 7"), (2_846, "Selected: 2,846"), (1_000_000, "Selected: 1,000,000")]
+)
+def test_counted_sentences_write_large_numbers_as_the_language_does(
+    qapp: QApplication, number: int, said: str
+) -> None:
+    assert WORDS.selected(number) == said

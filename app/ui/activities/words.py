@@ -8,6 +8,7 @@ from app.services.activity_fields import IMPRESSIONS, PROMISE_RESULTS
 from app.services.client_fields import STATUSES
 from app.ui.filters.catalog import Wording
 from app.ui.words.kinds import KINDS, impression_chip, kind_name, status_chip
+from app.ui.words.numbers import grouped
 
 GRADES = {3: "A", 2: "B", 1: "C"}
 VIEW_ICONS = {
@@ -120,7 +121,7 @@ class ActivityWords(QObject):
 
     def selected(self, count: int) -> str:
         """How many are marked."""
-        return self.tr("Selected: %n", "", count)
+        return grouped(self.tr("Selected: %n", "", count), count)
 
     def replan_title(self, count: int) -> str:
         """Heading of the dialog."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from app.services.client_fields import STATUSES
 from app.ui.filters.catalog import Wording
 from app.ui.words.kinds import status_chip
+from app.ui.words.numbers import grouped
 
 GRADES = {3: "A", 2: "B", 1: "C"}
 COUNTRIES = (
@@ -84,7 +85,7 @@ class ClientWords(QObject):
 
     def selected(self, count: int) -> str:
         """How many are marked."""
-        return self.tr("Selected: %n", "", count)
+        return grouped(self.tr("Selected: %n", "", count), count)
 
     def converted(self, count: int, stage: str) -> str:
         """They changed the directory."""

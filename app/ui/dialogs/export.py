@@ -34,6 +34,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import grouped
 
 FORMS = ("xlsx", "csv")
 
@@ -151,7 +152,8 @@ class ExportDialog(SmallDialog):
             else self.tr("Where is the list of %n contact(s) to be saved?", "", rows)
         )
         about = self.tr("Who took how many rows, and which, is put on record")
-        self.say(heading, about, save=self.tr("Save %n row(s)", "", rows), leave=self.tr("Do not save"))
+        save = grouped(self.tr("Save %n row(s)", "", rows), rows)
+        self.say(grouped(heading, rows), about, save=save, leave=self.tr("Do not save"))
         self.save.set_reason(self._reason())
 
     def _reason(self) -> str:

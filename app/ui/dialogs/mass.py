@@ -32,6 +32,7 @@ from app.ui.theme import px
 from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import grouped
 
 KINDS = ("fields", "plan", "do_not_call", "close", "hand_over", "pool")
 SETTLE_MS = 120
@@ -159,7 +160,7 @@ class MassDialog(SmallDialog):
         changing = self.forecast.would_change if self.forecast is not None else 0
         save = self.tr("Go on") if self.state == "broken" else self._verb(changing)
         leave = self.tr("Leave it at that") if self.state == "broken" else self.tr("Leave as it is")
-        self.say(heading, about, save=save, leave=leave)
+        self.say(grouped(heading, count), about, save=grouped(save, changing), leave=leave)
         self.save.set_reason(self._reason())
         self.leave.setVisible(self.state != "running")
 

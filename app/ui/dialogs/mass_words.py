@@ -13,6 +13,7 @@ from app.services.dictionaries import Books
 from app.services.mass_forms import CloseAll, Deed, GiveAll, PlanAll, SetFields, SilenceAll
 from app.ui.words import moments
 from app.ui.words.kinds import kind_name, list_of, status_chip
+from app.ui.words.numbers import grouped
 
 translate = QCoreApplication.translate
 GRADES = {3: "A", 2: "B", 1: "C"}
@@ -58,19 +59,21 @@ class MassWords(QObject):
 
     def clients(self, count: int) -> str:
         """12 clients."""
-        return self.tr("%n client(s)", "", count)
+        return grouped(self.tr("%n client(s)", "", count), count)
 
     def done(self, done: int, wanted: int) -> str:
         """What became of it."""
-        return self.tr("Done with {done} of %n client(s)", "", wanted).format(done=number(done))
+        said = grouped(self.tr("Done with {done} of %n client(s)", "", wanted), wanted)
+        return said.format(done=number(done))
 
     def put_back(self, done: int, wanted: int) -> str:
         """What an undo has put back."""
-        return self.tr("Put back: {done} of %n client(s)", "", wanted).format(done=number(done))
+        said = grouped(self.tr("Put back: {done} of %n client(s)", "", wanted), wanted)
+        return said.format(done=number(done))
 
     def left_out(self, count: int) -> str:
         """How many are passed over."""
-        return self.tr("%n passed over", "", count)
+        return grouped(self.tr("%n passed over", "", count), count)
 
     def days(self, count: int) -> str:
         """Over two days."""

@@ -19,3 +19,8 @@ def count(number: int, more: bool = False) -> str:
     """1 248, or 10 000+ when there are more."""
     said = QLocale().toString(number).replace("\u202f", "\u00a0").replace(" ", "\u00a0")
     return f"{said}+" if more else said
+
+
+def grouped(said: str, number: int) -> str:
+    """A counted sentence with its number written so: plural forms of the translations write it in one piece."""
+    return said.replace(str(number), count(number), 1)
