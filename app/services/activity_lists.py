@@ -32,8 +32,8 @@ from app.services.client_search import (
     sees_everything,
 )
 from app.services.clocks import zone_named
-from app.services.condition_sql import UnknownField, Writing
-from app.services.conditions import EVERYTHING, Condition, Filter
+from app.services.condition_sql import NONE, UnknownField, Writing
+from app.services.conditions import EVERYTHING, AllOf, Condition, Filter
 from app.services.day_words import span_of
 from app.services.outlines import Outline, SelectionCount
 
@@ -160,13 +160,15 @@ def _all_of(parts: Iterable[str]) -> str:
 class _Asked:
     """A question: its `bounds` stand in an index beside the order, and it is `narrowed` beyond them.
 
-    `glances`: whether a look at the first rows within the bounds may already fill a page.
+    `glances`: whether a look at the first rows within the bounds may already fill a page; if it does not, and but one `outcome`
+    can be in the rows, the first ones of each group are found in the order of an index, else all there are.
     """
 
     bounds: Sequence[str]
     narrowed: Sequence[str]
     values: Mapping[str, Any]
     glances: bool
+    outcome: str = ""
 
     @property
     def where(self) -> str:
@@ -178,6 +180,15 @@ _PICKED = "select a.id from crm.activity a where {where} order by {by} {way}, a.
 _GLANCED = """
     select a.id from (select a.* from crm.activity a where {bounds} order by {by} {way}, a.id {way} limit {glance}) a
      where {where} order by {by} {way}, a.id {way} limit {limit}"""
+_BY_GROUP = """
+    select a.id from (
+        select n.* from crm.sales_group g cross join lateral (
+            select a.id, a.moment from crm.activity a where a.group_id = g.id and {outcome} and {where}
+             order by a.moment {way}, a.id {way} limit {limit}) n
+        union all
+        (select a.id, a.moment from crm.activity a where a.group_id is null and {outcome} and {where}
+          order by a.moment {way}, a.id {way} limit {limit})) a
+     order by a.moment {way}, a.id {way} limit {limit}"""
 _SORTED = """
     select n.id from (select a.* from crm.activity a where {where} order by {by} desc, a.id desc limit {cap}) n {join}
      order by {key} {way} nulls last, n.moment desc, n.id limit {limit}"""
@@ -224,7 +235,7 @@ def read_first(db: Session, query: ActivityQuery, size: int = FIRST) -> tuple[Ac
         found = _rows_of(db, asked, _shaped(asked, query, size, _GLANCED))
         if len(found) == size:
             return found
-    return _rows_of(db, asked, _shaped(asked, query, size))
+    return _rows_of(db, asked, _shaped(asked, query, size, _BY_GROUP if asked.outcome else ""))
 
 
 def _rows_of(db: Session, asked: _Asked, ids: str) -> tuple[ActivityRow, ...]:
@@ -278,6 +289,7 @@ def _shaped(asked: _Asked, query: ActivityQuery, limit: int, shape: str = "") ->
     return shape.format(
         bounds=_all_of(asked.bounds),
         where=_all_of(asked.narrowed) if shape is _GLANCED else asked.where,
+        outcome=asked.outcome,
         by=_moment(query),
         way="desc" if query.descending else "asc",
         join=order.join,
@@ -328,7 +340,18 @@ def _asked(db: Session, query: ActivityQuery) -> _Asked:
     if wide and narrowed:
         plan_by_values(db)
     glances = wide and bool(narrowed) and not rarely and query.sort == "moment"
-    return _Asked(bounds, narrowed, written.values, glances)
+    outcome = _outcome(query.filter, written) if glances and query.state in ("all", "done") else ""
+    return _Asked(bounds, narrowed, written.values, glances, outcome)
+
+
+def _outcome(filtered: Filter, written: Writing) -> str:
+    """The condition of the index that leads by outcome and group, where the filter leaves but one outcome."""
+    parts = filtered.parts if isinstance(filtered, AllOf) else (filtered,)
+    for part in parts:
+        match part:
+            case Condition("outcome", "any_of", (str(code),)) if code != NONE:
+                return f"a.outcome_code = {written.value(code.replace(chr(0), ''))}"
+    return ""
 
 
 def _found_clients(db: Session, filtered: Filter, words: Words, written: Writing) -> list[uuid.UUID] | None:

@@ -424,6 +424,28 @@ def test_a_list_longer_than_its_cap_says_so_and_other_orders_sort_its_newest(
     assert set(by_kind.ids()) == set(outline.ids())
 
 
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("state", ["all", "done"])
+def test_the_first_rows_of_one_outcome_are_the_same_where_they_are_found_group_by_group(
+    office: Office, rows: dict[uuid.UUID, Row], monkeypatch: pytest.MonkeyPatch, state: State, down: bool
+) -> None:
+    monkeypatch.setattr(activity_lists, "GLANCE", 1)
+    asked = AllOf((Condition("outcome", "any_of", ("interested",)), Condition("kind", "any_of", ("call",))))
+    query = replace(ASKS, filter=asked, state=state, descending=down)
+    with office.superuser() as connection, connection.transaction():
+        connection.execute("set local session_replication_role = replica")
+        connection.execute(
+            "update crm.activity set group_id = null where owner_id = %s", (office.staff["boris"],)
+        )
+    with office.as_user("boss") as db:
+        everything = list(activity_lists.read_outline(db, query).ids())
+        assert len(everything) > 5
+        for size in (2, 5, len(everything), 60):
+            found = [row.id for row in activity_lists.read_first(db, query, size)]
+            assert found == everything[:size]
+        assert any(row.group_id is None for row in activity_lists.read_first(db, query))
+
+
 @pytest.mark.parametrize("login", LOGINS)
 @pytest.mark.parametrize("down", [False, True])
 def test_the_whole_list_by_client_stands_in_one_order_however_it_is_found(
