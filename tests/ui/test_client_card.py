@@ -231,6 +231,19 @@ def test_a_change_that_comes_while_one_types_is_told_before_saving(
     assert form.changes() == ({"name": "Mine"}, {"name": "Theirs"})
 
 
+def test_where_a_card_did_not_come_the_one_before_cannot_be_changed(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    """Its panes are still there, unseen: F2, a letter and Ctrl+S went into the wrong client."""
+    room = open_card(office.client("anna", name="Before"))
+    room.page.open_client(office.client("clara", name="Not hers"))
+    settle(room, qtbot)
+    assert room.page.switch.state() == "no_rights"
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Insert):
+        press(room, key)
+    assert not room.page.fields.editing and not room.page.people.editing
+
+
 def test_esc_goes_back_but_never_loses_what_is_typed(
     office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
 ) -> None:

@@ -391,10 +391,17 @@ class CardPage(Page):
             self.merge_opened.emit(self.screen.card.id, merge_id)
 
     def begin_edit(self) -> None:
-        """F2."""
-        if self._narrow and self.screen is not None:
+        """F2; while a card is on its way, or did not come, the panes behind still hold the one before."""
+        if self.screen is None:
+            return
+        if self._narrow:
             self.middle.go("about")
         self.fields.begin()
+
+    def add_person(self) -> None:
+        """Ins."""
+        if self.screen is not None:
+            self.people.add_person()
 
     def save(self) -> None:
         """Ctrl+S: the form that is open."""

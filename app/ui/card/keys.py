@@ -32,7 +32,7 @@ class CardKeys(QObject):
             *self._leading(),
             *self._asking(),
             *self._of_tab(),
-            Command("add_person", self.tr("Add a contact person"), "Ins", page.people.add_person, hint=False),
+            Command("add_person", self.tr("Add a contact person"), "Ins", page.add_person, hint=False),
             Command("search", self.tr("Find in the history"), "Ctrl+F", page.find, hint=False),
             Command("paste", self.tr("Paste a file or a picture"), "Ctrl+V", page.paste_files, hint=False),
             Command(
