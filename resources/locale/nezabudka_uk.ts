@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Plan</source>
