@@ -239,7 +239,12 @@ class Rooms:
             return
         page: Any = self._station.window.page("clients")
         shown = [(column.id, column.title) for column in page.card.model.columns if column.title]
-        self.many.export(page.query(), shown, selection.client_ids if page.card.marked_count() else None)
+        ids, order = selection.client_ids, page.card.model.order()
+        if ids is not None and page.card.marked_count():
+            ids = tuple(
+                sorted(ids, key=lambda one: order.place(one) or 0)
+            )  # marks have no order of their own
+        self.many.export(page.query(), shown, ids if page.card.marked_count() else None)
 
     def show_control(self) -> None:
         """Opens the page of control."""

@@ -105,6 +105,20 @@ def test_the_list_goes_out_with_the_columns_as_they_are_shown(
     assert [line.split(";")[0] for line in lines[1:]] == as_shown
 
 
+def test_marked_rows_go_out_in_the_order_of_the_list(office: Office, open_for: Open, qtbot: QtBot) -> None:
+    for number in range(12):
+        office.client("anna", name=f"Firm {number:02}")
+    station = open_for("leo")
+    page: Any = station.window.go("clients")
+    qtbot.waitUntil(lambda: page.card.model.rowCount() == 12, timeout=10_000)
+    page.card.toggle_all()
+    page.keys.mass("export")
+    dialog = dialog_of(station, qtbot, ExportDialog)
+    shown = [row.id for row in station.desk.read(client_lists.read_first, page.query())]
+    assert list(dialog._request().ids or ()) == shown
+    dialog.reject()
+
+
 def test_a_change_left_half_done_greets_its_maker_and_nobody_else(
     office: Office, open_for: Open, qtbot: QtBot
 ) -> None:
