@@ -49,6 +49,17 @@ def test_a_field_is_added_by_keys_with_its_kind_and_choices(house: HouseRoom, of
     ]
 
 
+def test_saved_from_the_kind_the_keyboard_is_not_on_the_button_that_hides_the_field(house: HouseRoom) -> None:
+    section = house.go("own_field")
+    press(house, Qt.Key.Key_N, CTRL)
+    QTest.keyClicks(section.own.boxes["name"].widget, "Size")
+    section.own.kind.widget.setFocus()
+    press(house, Qt.Key.Key_S, CTRL)
+    house.settle()
+    assert not section.own.kind.widget.isEnabled()
+    assert house.window.focusWidget() is section.own.boxes["name"].widget
+
+
 def test_the_kind_of_a_field_that_is_there_cannot_be_chosen(house: HouseRoom) -> None:
     section = house.go("own_field")
     assert isinstance(house.row(section, "grade").form, OwnFieldForm)

@@ -70,7 +70,9 @@ class OwnFieldFields(FormFields):
         self.fields["choices"].setVisible(self.kind.raw() == "choice")
 
     def fix_kind(self, fixed: bool) -> None:
-        """The kind of a field that is there stays."""
+        """The kind of a field that is there stays. Saved from the kind, the keyboard is not left to what hides the field."""
+        if fixed and self.kind.widget.hasFocus():
+            self.focus_first()
         self.kind.widget.setEnabled(not fixed)
         hint = translate("House", "Stays: values hang on it. For another kind hide this field and add one")
         self.fields["kind"].set_hint(hint if fixed else translate("House", "Stays once the field is saved"))
