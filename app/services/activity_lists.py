@@ -35,6 +35,7 @@ from app.services.clocks import zone_named
 from app.services.condition_sql import NONE, UnknownField, Writing
 from app.services.conditions import EVERYTHING, AllOf, Condition, Filter
 from app.services.day_words import span_of
+from app.services.db import ask
 from app.services.outlines import Outline, SelectionCount
 
 State = Literal["all", "planned", "undone", "done"]
@@ -224,7 +225,7 @@ _ROWS = """
       left join people o on o.id = a.owner_id
      order by a.place
 """
-_OF_IDS = text(_ROWS.format(asked="unnest(cast(:ids as uuid[])) with ordinality asked(id, place)"))
+_OF_IDS = _ROWS.format(asked="unnest(cast(:ids as uuid[])) with ordinality asked(id, place)")
 _NAMES = tuple(one.name for one in fields(ActivityRow))
 
 
@@ -240,7 +241,7 @@ def read_first(db: Session, query: ActivityQuery, size: int = FIRST) -> tuple[Ac
 
 def _rows_of(db: Session, asked: _Asked, ids: str) -> tuple[ActivityRow, ...]:
     numbered = f"(select f.id, row_number() over () as place from ({ids}) f) asked"
-    return _made(db.execute(text(_ROWS.format(asked=numbered)), asked.values))
+    return _made(ask(db, _ROWS.format(asked=numbered), asked.values))
 
 
 def read_outline(db: Session, query: ActivityQuery, cap: int = CAP) -> Outline:
@@ -248,7 +249,7 @@ def read_outline(db: Session, query: ActivityQuery, cap: int = CAP) -> Outline:
     asked = _asked(db, query)
     packing = f"""select string_agg(uuid_send(x.id), ''::bytea order by x.place)
                     from (select f.id, row_number() over () as place from ({_shaped(asked, query, cap + 1)}) f) x"""
-    packed = db.execute(text(packing), asked.values).scalar_one() or b""
+    packed = ask(db, packing, asked.values)[0][0] or b""
     return Outline(packed[: cap * 16], len(packed) > cap * 16)
 
 
@@ -256,7 +257,7 @@ def read_rows(db: Session, ids: Sequence[uuid.UUID]) -> tuple[ActivityRow, ...]:
     """The rows of these ids in their order; what has gone out of sight is left out."""
     if not ids:
         return ()
-    return _made(db.execute(_OF_IDS, {"ids": _array(ids)}))
+    return _made(ask(db, _OF_IDS, {"ids": _array(ids)}))
 
 
 def _made(found: Iterable[Any]) -> tuple[ActivityRow, ...]:
@@ -273,7 +274,7 @@ def _made(found: Iterable[Any]) -> tuple[ActivityRow, ...]:
 def count_activities(db: Session, query: ActivityQuery, cap: int = CAP) -> SelectionCount:
     """How many the list holds; counting stops at the cap."""
     asked = _asked(db, query)
-    found = int(db.execute(text(_COUNT.format(where=asked.where, limit=cap + 1)), asked.values).scalar_one())
+    found = int(ask(db, _COUNT.format(where=asked.where, limit=cap + 1), asked.values)[0][0])
     return SelectionCount(min(found, cap), found > cap)
 
 

@@ -11,13 +11,11 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import TextClause, column, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.selectable import TextualSelect
 
 from app.services.client_fields import fields_of, is_vague, looks_elsewhere, words_sought
 from app.services.client_orders import Order, Part, order_by, own_rows, sorted_rows, walked_rows
@@ -34,6 +32,7 @@ from app.services.client_search import (
 from app.services.clocks import zone_named
 from app.services.condition_sql import Writing
 from app.services.conditions import EVERYTHING, AllOf, Condition, Filter
+from app.services.db import ask as answer
 from app.services.outlines import SelectionCount
 
 DENSE = 10_000
@@ -152,24 +151,18 @@ def _must_hold(filtered: Filter) -> Iterator[Condition]:
 
 
 def first_rows(
-    db: Session, asked: Asked, size: int, columns: str, names: tuple[str, ...], joins: str
-) -> list[Any] | None:
-    """The first rows with these columns of `c`, by these names, and of what is joined to it, perhaps some
-    more; None where ids have to be found first. A row may come twice, with another row joined to it."""
+    db: Session, asked: Asked, size: int, columns: str, joins: str
+) -> list[tuple[Any, ...]] | None:
+    """The first rows with these columns of `c` and of what is joined to it, perhaps some more; None where ids have to be
+    found first. A row may come twice, with another row joined to it."""
     if asked.few:
         return None
-    found: list[Any] = []
+    found: list[tuple[Any, ...]] = []
     for part in _parts(asked):
-        found += db.execute(rows_of(_page(part, size, columns, joins), names), asked.values).all()
+        found += answer(db, _page(part, size, columns, joins), asked.values)
         if len(found) >= size and len({row[0] for row in found}) >= size:
             break
     return found
-
-
-@lru_cache(maxsize=256)
-def rows_of(statement: str, names: tuple[str, ...]) -> TextualSelect:
-    """The same with columns of these names, which SQLAlchemy else finds out anew for each answer."""
-    return text(statement).columns(*map(column, names))
 
 
 def _page(part: Part, size: int, columns: str, joins: str) -> str:
@@ -202,16 +195,10 @@ def first_ids(db: Session, asked: Asked, size: int) -> bytes:
     for part in _parts(asked):
         inner = _limited(part, f"{part.id} as id", size)
         packed = f"select string_agg(uuid_send(c.id), ''::bytea) from ({inner}) c"
-        found += db.execute(kept(packed), asked.values).scalar_one() or b""
+        found += answer(db, packed, asked.values)[0][0] or b""
         if len(found) >= size * 16:
             break
     return found[: size * 16]
-
-
-@lru_cache(maxsize=256)
-def kept(statement: str) -> TextClause:
-    """The statement as SQLAlchemy reads it: reading it takes longer than many an answer."""
-    return text(statement)
 
 
 def count(db: Session, asked: Asked, cap: int) -> SelectionCount:
@@ -219,7 +206,7 @@ def count(db: Session, asked: Asked, cap: int) -> SelectionCount:
     statement = (
         f"select count(*) from (select 1 from crm.client c where {asked.where} limit {int(cap) + 1}) x"
     )
-    found = int(db.execute(kept(statement), asked.values).scalar_one())
+    found = int(answer(db, statement, asked.values)[0][0])
     return SelectionCount(min(found, cap), found > cap)
 
 
@@ -241,7 +228,7 @@ def _looked_through(db: Session, asked: Asked, size: int) -> bytes | None:
         f" (select c.* from {part.rows} order by {keys} limit {LOOKED_THROUGH}) c"
         f" where {asked.where} order by {keys} limit {int(size)}) x"
     )
-    found = db.execute(kept(statement), asked.values).scalar_one() or b""
+    found = answer(db, statement, asked.values)[0][0] or b""
     return found if len(found) == size * 16 else None
 
 
@@ -252,13 +239,13 @@ def _few(db: Session, asked: Asked, size: int) -> bytes | None:
     if size <= PAGE and asked.order.walked:
         most = DENSE_PAGE
     keys, back = _named(part.keys, "f")
-    row = db.execute(
-        kept(f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {most + 1})"
-             f" select (select count(*) from found) as found, (select string_agg(uuid_send(x.id), ''::bytea)"
-             f" from (select f.id from found f order by {back} limit {int(size)}) x) as packed"),
-        asked.values,
-    ).one()  # fmt: skip
-    return None if row.found > most else row.packed or b""
+    statement = (
+        f"with found as materialized (select {part.id} as id, {keys} from {part.rows} limit {most + 1})"
+        f" select (select count(*) from found), (select string_agg(uuid_send(x.id), ''::bytea)"
+        f" from (select f.id from found f order by {back} limit {int(size)}) x)"
+    )
+    found, packed = answer(db, statement, asked.values)[0]
+    return None if found > most else packed or b""
 
 
 def _parts(asked: Asked) -> Iterator[Part]:

@@ -23,9 +23,10 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.services import client_finds
-from app.services.client_finds import Asked, ask, rows_of
+from app.services.client_finds import Asked, ask
 from app.services.client_search import sees_everything
 from app.services.conditions import EVERYTHING, Filter, conditions_of
+from app.services.db import ask as answer
 from app.services.outlines import Outline as Outline
 from app.services.outlines import SelectionCount as SelectionCount
 
@@ -100,16 +101,14 @@ _JOINS = """
       left join crm.sales_group g on g.id = c.group_id
       left join crm.activity p on p.client_id = c.id and p.done_at is null and (p.due_at = c.next_at) is true and p.state = 'planned'"""
 _NAMES = tuple(one.name for one in fields(ClientRow))
-_ROWS = rows_of(
-    f"select {_COLUMNS} from crm.client c {_JOINS} where c.id = any(cast(:ids as uuid[]))", _NAMES
-)
+_ROWS = f"select {_COLUMNS} from crm.client c {_JOINS} where c.id = any(cast(:ids as uuid[]))"
 _PROMISE = _NAMES.index("next_is_promise")
 
 
 def read_first(db: Session, query: ClientQuery, size: int = FIRST) -> tuple[ClientRow, ...]:
     """The first rows in the order asked for."""
     asked = _asked(db, query)
-    found = client_finds.first_rows(db, asked, size, _COLUMNS, _NAMES, _JOINS)
+    found = client_finds.first_rows(db, asked, size, _COLUMNS, _JOINS)
     if found is None:
         return read_rows(db, client_finds.unpacked(client_finds.first_ids(db, asked, size)))
     return tuple(islice(_made(found).values(), size))
@@ -125,7 +124,7 @@ def read_rows(db: Session, ids: Sequence[uuid.UUID]) -> tuple[ClientRow, ...]:
     """The rows of these ids in their order; clients that went, or went to somebody else, are left out."""
     if not ids:
         return ()
-    made = _made(db.execute(_ROWS, {"ids": list(ids)}).all())
+    made = _made(answer(db, _ROWS, {"ids": list(ids)}))
     return tuple(made[one] for one in dict.fromkeys(ids) if one in made)
 
 

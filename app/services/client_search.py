@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from app.models.clients import GRAMS
 from app.services.condition_sql import fold, pattern
+from app.services.db import ask
 
 MOST_FOUND = 2000
 """Counting stops here: whoever finds more goes on typing."""
@@ -66,7 +67,7 @@ _FOUND = """
     with found as materialized (
         select s.id, s.search from crm.client_search s where {condition} limit :most),
     first as (
-        select f.id, crm.sort_key(split_part(f.search, E'\n', 1)) as name_key from found f order by 2, 1 limit :limit)
+        select f.id, crm.sort_key(split_part(f.search, E'\\n', 1)) as name_key from found f order by 2, 1 limit :limit)
     select c.id, c.name, coalesce(c.city, '') as city, l.person, l.number, c.stage, c.status,
            (select count(*) from found) as found
       from first f
@@ -88,9 +89,9 @@ def find_clients(db: Session, text_typed: str, *, limit: int = 50) -> FoundClien
     if not words:
         return FoundClients()
     rare = is_rare(db, words) if sees_everything(db) else {}
-    asked = text(_FOUND.format(condition=search_condition(words, value, rare=rare)))
-    rows = db.execute(asked, {**values, "most": MOST_FOUND + 1, "limit": limit}).all()
-    found = int(rows[0].found) if rows else 0
+    asked = _FOUND.format(condition=search_condition(words, value, rare=rare))
+    rows = ask(db, asked, {**values, "most": MOST_FOUND + 1, "limit": limit})
+    found = int(rows[0][-1]) if rows else 0
     lines = tuple(FoundClient(*row[:7]) for row in rows)
     return FoundClients(lines, min(found, MOST_FOUND), found > MOST_FOUND)
 

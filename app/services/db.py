@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeVar
 from urllib.parse import quote
 from weakref import WeakKeyDictionary
@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
-from sqlalchemy import Engine, TextClause, create_engine, event, make_url
+from sqlalchemy import Engine, TextClause, create_engine, event, make_url, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -193,8 +193,8 @@ class Database:
         self._watches.close()
 
 
-def ask(db: Db, question: TextClause, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    """All rows of a question as plain tuples, asked of the driver itself: for those that are asked in every call.
+def ask(db: Db, question: TextClause | str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    """All rows of a question as plain tuples, asked of the driver itself: for those that are asked in every call or list.
 
     What the ORM's layers do for each question and each row takes longer than many an answer, and so does planning it:
     it is prepared the first time, not the sixth.
@@ -219,10 +219,12 @@ def memory(db: Db, kind: type[M]) -> M:
     return made
 
 
-@cache
-def _spelled(question: TextClause) -> str:
+@lru_cache(maxsize=512)
+def _spelled(question: TextClause | str) -> str:
     """As the driver takes it, without the blanks of the margin: it takes questions over 4 kB apart anew each time."""
-    return " ".join(str(question.compile(dialect=_DIALECT)).split())
+    clause = text(question) if isinstance(question, str) else question
+    lines = str(clause.compile(dialect=_DIALECT)).splitlines()
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def conninfo_of(url: str, *, login: str | None = None, password: str | None = None) -> str:
@@ -348,7 +350,7 @@ def known(error: Exception, conninfo: str = "") -> Exception:
         return TooSlow()
     original = getattr(error, "orig", None) or error
     state = getattr(original, "sqlstate", None) or ""
-    text = str(original)
+    said = str(original)
     raised_word = getattr(getattr(original, "diag", None), "message_primary", None)
     if raised_word in _RAISED:
         return _RAISED[raised_word]()
@@ -363,7 +365,7 @@ def known(error: Exception, conninfo: str = "") -> Exception:
         return Refused()  # an id made by this PC is taken by a row this person may not see
     if state == "23503" and constraint.endswith("_client_id"):
         return Refused()
-    if "connection failed" in text or "failed to resolve" in text:
+    if "connection failed" in said or "failed to resolve" in said:
         return not_let_in(original, conninfo)
     lost = isinstance(error, DBAPIError) and error.connection_invalidated
     wordless = isinstance(original, psycopg.OperationalError) and not state
@@ -377,16 +379,16 @@ def not_let_in(error: Exception, conninfo: str) -> KnownError:
 
     The driver hands on no SQLSTATE here, and the server's words may be in any language; libpq's own are English.
     """
-    text, parts = str(error), conninfo_to_dict(conninfo) if conninfo else {}
+    said, parts = str(error), conninfo_to_dict(conninfo) if conninfo else {}
     line = getattr(error, "pgconn", None)
-    if "password authentication failed" in text or "no password supplied" in text:
+    if "password authentication failed" in said or "no password supplied" in said:
         return WrongPassword()
-    if 'database "' in text and "does not exist" in text:
+    if 'database "' in said and "does not exist" in said:
         return NoDatabase(database=parts.get("dbname", ""))
-    if any(words in text for words in _NOT_ADMITTED):
+    if any(words in said for words in _NOT_ADMITTED):
         return NoAccess()
-    if any(words in text for words in _NO_TRUST) and not any(words in text for words in _BROKEN):
-        return NotEncrypted(reason=text.strip().splitlines()[-1])
-    if line is not None and line.used_password and not any(words in text for words in _BROKEN):
+    if any(words in said for words in _NO_TRUST) and not any(words in said for words in _BROKEN):
+        return NotEncrypted(reason=said.strip().splitlines()[-1])
+    if line is not None and line.used_password and not any(words in said for words in _BROKEN):
         return WrongPassword()
     return ServerUnreachable(host=parts.get("host", ""))
