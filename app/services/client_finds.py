@@ -22,6 +22,7 @@ from app.services.client_orders import Order, Part, order_by, own_rows, sorted_r
 from app.services.client_search import (
     Held,
     Words,
+    held_by,
     is_rare,
     plan_by_values,
     search_condition,
@@ -42,8 +43,11 @@ DENSE_PAGE, PAGE = 3_000, 200
 DENSE_LINES = 100_000
 """The same for a whole order of what the index of search lines finds: 20,000 clients of a million are fetched and sorted in a
 quarter of a second, and met on the way through the base in two or three."""
-LOOKED_THROUGH = 25_000
-"""So many clients are looked through in their order first, where nothing says how many a filter holds for."""
+LOOKED_THROUGH, LOOKED_FOR_WORDS = 25_000, 8_000
+"""So many clients are looked through in their order first: where nothing says how many a filter holds for; and for words that
+many lines hold, of which a page is met soon on the way."""
+MANY_LINES = 15_000
+"""Words in more lines than that, by the server's statistics, which take what they know nothing of for 5,000."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,8 @@ class Asked:
 
     `vague`: a text somewhere is looked for. `few`: nobody can say beforehand how many it holds for, among all clients there
     are; then `plain` is the same question where it does not go by the index of search lines, and `alone` says that nobody
-    but the client himself has to be looked at. `lines` is what is asked of the search line `s`, when nothing else is asked.
+    but the client himself has to be looked at, `common` that many lines hold the words. `lines` is what is asked of the search
+    line `s`, when nothing else is asked.
     """
 
     where: str
@@ -63,6 +68,7 @@ class Asked:
     lines: str = ""
     vague: bool = False
     alone: bool = False
+    common: bool = False
     plain: Asked | None = None
 
     @property
@@ -106,7 +112,8 @@ def ask(
         return asked
     plain = written(lambda sought: {}) if any(narrowed) else None
     alone = not words and not any(narrowed) and not looks_elsewhere(filtered)
-    return replace(asked, alone=alone, plain=plain)
+    common = bool(words) and held_by(db, words) > MANY_LINES
+    return replace(asked, alone=alone, common=common, plain=plain)
 
 
 def _written(
@@ -218,14 +225,15 @@ def unpacked(packed: bytes) -> list[uuid.UUID]:
 def _looked_through(db: Session, asked: Asked, size: int) -> bytes | None:
     """The first ids from among the first clients there are in this order; None when they do not fill the page, or when more
     than the client himself would have to be looked at."""
-    order = asked.order
-    if not asked.alone or size > PAGE or order.join or not order.walked:
+    order, most = asked.order, LOOKED_THROUGH if asked.alone else LOOKED_FOR_WORDS
+    if not (asked.alone or asked.common) or size > PAGE or order.join or not order.walked:
         return None
+    asked = asked.plain or asked
     part = next(walked_rows(order, "true", descending=asked.descending, written=asked.written))
     keys = ", ".join(part.keys)
     statement = (
         f"select string_agg(uuid_send(x.id), ''::bytea) from (select c.id from"
-        f" (select c.* from {part.rows} order by {keys} limit {LOOKED_THROUGH}) c"
+        f" (select c.* from {part.rows} order by {keys} limit {most}) c"
         f" where {asked.where} order by {keys} limit {int(size)}) x"
     )
     found = answer(db, statement, asked.values)[0][0] or b""

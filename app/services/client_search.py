@@ -129,17 +129,28 @@ def is_rare(db: Session, words: Words, wanted: int = MOST_FOUND) -> Held:
     The index costs what it finds, and half a microsecond more for each group of letters that it has to compare; a look
     around costs what it passes, a third of a microsecond for each line, until enough are found.
     """
-    grams = [[_grams(way) for way in ways] for ways in words]
-    known = [ways for ways in grams if all(ways)]
+    known = _known(words)
     if not known:
         return {}
+    found, held = held_by(db, words), _held(db, set())
+    compared = len(known) > 1 or any(len(way) > 1 for way in known[0])
+    return held if found * found * (COMPARED if compared else PLAIN) < wanted * max(1.0, held[""]) else {}
+
+
+def held_by(db: Session, words: Words) -> float:
+    """How many lines hold these words at most, by the server's statistics of their groups of letters."""
+    known = _known(words)
     held = _held(db, {gram for ways in known for way in ways for gram in way})
     share, everything = 1.0, max(1.0, held[""])
     for ways in known:
         share *= min(1.0, sum(min(held[gram] for gram in way) for way in ways) / everything)
-    found = share * everything
-    compared = len(known) > 1 or any(len(way) > 1 for way in known[0])
-    return held if found * found * (COMPARED if compared else PLAIN) < wanted * everything else {}
+    return share * everything
+
+
+def _known(words: Words) -> list[list[tuple[str, ...]]]:
+    """The groups of letters of each word in each of its ways; a word that has none is left out."""
+    grams = [[_grams(way) for way in ways] for ways in words]
+    return [ways for ways in grams if all(ways)]
 
 
 def _held(db: Session, grams: set[str]) -> dict[str, float]:
