@@ -45,9 +45,10 @@ DENSE_LINES = 100_000
 quarter of a second, and met on the way through the base in two or three."""
 LOOKED_THROUGH, LOOKED_FOR_WORDS = 25_000, 8_000
 """So many clients are looked through in their order first: where nothing says how many a filter holds for; and for words that
-many lines hold, of which a page is met soon on the way."""
-MANY_LINES = 15_000
-"""Words in more lines than that, by the server's statistics, which take what they know nothing of for 5,000."""
+many lines hold."""
+MANY_LINES = 3_000
+"""Words in more lines than that, by the server's statistics (see the migration of common words), are met soon on any way; where
+they are not, the order has to do with them, and all that hold them are sorted."""
 
 
 @dataclass(frozen=True)
@@ -244,7 +245,7 @@ def _few(db: Session, asked: Asked, size: int) -> bytes | None:
     """All clients found, sorted; None when there are too many."""
     part = sorted_rows(asked.order, asked.where, descending=asked.descending, written=asked.written)
     most = DENSE if asked.plain is None else DENSE_LINES
-    if size <= PAGE and asked.order.walked:
+    if size <= PAGE and asked.order.walked and not asked.common:
         most = DENSE_PAGE
     keys, back = _named(part.keys, "f")
     statement = (
