@@ -244,6 +244,23 @@ def test_where_a_card_did_not_come_the_one_before_cannot_be_changed(
     assert not room.page.fields.editing and not room.page.people.editing
 
 
+def test_save_stays_in_sight_below_a_form_that_is_longer_than_the_window_and_tab_ends_there(
+    office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
+) -> None:
+    room = open_card(believable_day(office)["Вектор Логистика"])
+    room.window.resize(1280, 720)
+    press(room, Qt.Key.Key_F2)
+    fields = room.page.fields
+    qtbot.waitUntil(lambda: fields.form.height() > fields.height())
+    shown = fields.form.save.mapTo(fields, fields.form.save.rect().bottomRight())
+    assert fields.form.save.isVisible() and fields.rect().contains(shown)
+    fields.form.add_fact.setFocus()
+    QTest.keyClick(fields.form.add_fact, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is fields.form.save
+    press(room, Qt.Key.Key_Escape)
+    assert not fields.form.save.isVisible()
+
+
 def test_esc_goes_back_but_never_loses_what_is_typed(
     office: Office, open_card: Callable[[uuid.UUID], Room], qtbot: QtBot
 ) -> None:

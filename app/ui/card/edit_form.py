@@ -14,12 +14,16 @@ from app.services.field_clashes import FieldClash, Value
 from app.ui.card.clash_row import MINE, THEIRS, ClashRow
 from app.ui.card.editors import Editor, widget_of
 from app.ui.messages import sentence
+from app.ui.widgets.button import Button
 from app.ui.widgets.callout import Callout
 from app.ui.widgets.field import Field
 
 
 class EditForm(QWidget):
-    """Fill it with `add`; `begin` shows values. `edited` whenever the person changed something."""
+    """Fill it with `add`; `begin` shows values. `edited` whenever the person changed something.
+
+    `foot` holds `save` and `leave`: whoever shows the form puts it below, where it stays in sight however long the form is.
+    """
 
     edited = Signal()
 
@@ -39,6 +43,13 @@ class EditForm(QWidget):
         self.column.setContentsMargins(2, 0, 6, 2)
         self.column.setSpacing(8)
         self.column.addWidget(self.callout)
+        self.save, self.leave = Button("", kind="primary", key="Ctrl+S"), Button("", kind="quiet", key="Esc")
+        self.foot = QWidget()
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(2, 8, 6, 0)
+        row.addWidget(self.save)
+        row.addWidget(self.leave)
+        row.addStretch(1)
 
     def add(self, name: str, editor: Editor, label: str = "", *, before: QWidget | None = None) -> Field:
         """A new editor under its label, at the end or before another part."""

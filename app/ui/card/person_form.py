@@ -36,7 +36,6 @@ class PersonForm(EditForm):
         self.person_id = person.id if person is not None else uuid.uuid4() if new else None
         self._phones: dict[uuid.UUID, PhoneCard | None] = {}
         self.number = Button("", kind="quiet", icon="plus", size="small")
-        self.save, self.leave = Button("", kind="primary", key="Ctrl+S"), Button("", kind="quiet", key="Esc")
         self.main, self.remove = Button("", icon="star"), Button("", kind="danger", icon="trash-2")
         if self.person_id is not None:
             self._put_person()
@@ -72,14 +71,10 @@ class PersonForm(EditForm):
         self.leave.setText(self.tr("Do not change"))
         self.main.setText(self.tr("Make the main one"))
         self.remove.setText(self.tr("Take off the card"))
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.number)
         first.addStretch(1)
         self.column.addLayout(first)
-        for button in (self.save, self.leave):
-            second.addWidget(button)
-        second.addStretch(1)
-        self.column.addLayout(second)
         for button in (self.main, self.remove):
             self.column.addWidget(button)
             button.setVisible(self.person is not None)

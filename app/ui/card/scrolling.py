@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.card.edit_form import EditForm
 from app.ui.widgets.card import Card
 from app.ui.widgets.fit_area import FitArea
 
@@ -16,12 +17,16 @@ class TwoFaced(Card):
     def __init__(self, title: str, *, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(title, icon=icon, parent=parent)
         self._faces = QStackedWidget(self)
-        self._seen_area, self._form_area = FitArea(self._faces), FitArea(self._faces)
-        for area in (self._seen_area, self._form_area):
-            self._faces.addWidget(area)
+        self._seen_area, face = FitArea(self._faces), QWidget(self._faces)
+        self._form_area, self._form_face = FitArea(face), QVBoxLayout(face)
+        self._form_face.setContentsMargins(0, 0, 0, 0)
+        self._form_face.setSpacing(0)
+        self._form_face.addWidget(self._form_area, 1)
+        for side in (self._seen_area, face):
+            self._faces.addWidget(side)
         self.body.addWidget(self._faces, 1)
         self._shown: QWidget | None = None
-        self._form: QWidget | None = None
+        self._form: EditForm | None = None
         self._wanted: QWidget | None = None
         self._key: object = None
         self._soon = QTimer(self)
@@ -55,15 +60,17 @@ class TwoFaced(Card):
         """Another client is read from his beginning."""
         self._seen_area.verticalScrollBar().setValue(0)
 
-    def show_form(self, form: QWidget | None) -> None:
-        """The form comes to the front; None: what is known does again."""
+    def show_form(self, form: EditForm | None) -> None:
+        """The form comes to the front, its foot in sight below it; None: what is known does again."""
         if form is not None and form is not self._form:
             if self._form is not None:
                 self._form_area.column.removeWidget(self._form)
-                self._form.hide()
-                self._form.deleteLater()
+                for gone in (self._form, self._form.foot):
+                    gone.hide()
+                    gone.deleteLater()
             self._form = form
             self._form_area.column.addWidget(form)
+            self._form_face.addWidget(form.foot)
             form.show()
         self._faces.setCurrentIndex(0 if form is None else 1)
         if form is not None:
