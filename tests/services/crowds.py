@@ -102,6 +102,7 @@ def make_crowd(office: Office, *, count: int = 300, seed: int = 7) -> list[Made]
             )
     crowd = [_made_up(dice) for _ in range(count)]
     _write(office, crowd, dice)
+    office.analyze()
     return crowd
 
 

@@ -114,6 +114,7 @@ def rows(office: Office) -> dict[uuid.UUID, Row]:
         whose = row["done_by"] if row["done_at"] else owner
         found[made] = row | {"client": client, "owner": owner, "group": office.groups[group], "whose": whose,
                              "moment": row["done_at"] or row["due_at"]}  # fmt: skip
+    office.analyze()
     return found
 
 

@@ -66,6 +66,7 @@ def rows(office: Office) -> Iterator[dict[uuid.UUID, Row]]:
         found[office.client(row["owner"], group=row["group"], phone=number, **fields)] = row | {
             "number": number or ""
         }
+    office.analyze()
     yield found
 
 
