@@ -173,7 +173,9 @@ class Office:
 
     def analyze(self) -> None:
         """Fresh statistics of what was arranged: plans by those of an emptied base go through its dead rows again and again."""
-        self._hand().execute("analyze crm.client, crm.client_search, crm.phone, crm.contact_person, crm.activity")
+        self._hand().execute(
+            "analyze crm.client, crm.client_search, crm.phone, crm.contact_person, crm.activity"
+        )
 
     def _rows_of(self, table: str) -> bytes:
         """All rows of a table as the server writes them down."""

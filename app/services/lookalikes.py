@@ -3,6 +3,7 @@
     find_pairs(db) -> tuple[Lookalikes, …]            among all that the person sees, the surest first
     find_for(db, client_id) -> tuple[Lookalikes, …]    of one client, similar names of its city too
     say_different(db, one_id, other_id)               they are two: not shown again
+    find_by_numbers(db, numbers) -> tuple[Lookalike, …]  whose number it is already, before a client is added
 
 Only clients that the person sees are compared with each other: nobody learns here of anybody else's.
 """
@@ -77,6 +78,12 @@ _FEW = text("""
       from crm.client c join crm.client_search s on s.id = c.id left join crm.staff o on o.id = c.owner_id
      where c.id = any(cast(:ids as uuid[]))
 """)
+_HOLDERS = text("""
+    select c.id, c.name, coalesce(c.city, '') as city, s.person, s.number, coalesce(o.name, '') as owner_name
+      from crm.client c join crm.client_search s on s.id = c.id left join crm.staff o on o.id = c.owner_id
+     where c.id in (select p.client_id from crm.phone p where p.number = any(:numbers) limit :most)
+     order by c.name_key, c.id limit 3
+""")
 _TWO = text("""
     select d.client_id, d.other_id from crm.not_duplicate d
      where d.client_id = any(cast(:ids as uuid[])) and d.other_id = any(cast(:ids as uuid[]))
@@ -118,6 +125,12 @@ def find_for(db: Session, client_id: uuid.UUID) -> Found:
             groups += [(kind, (client_id, other)) for other in ids if other != client_id]
     groups += _similar(me, near)
     return _pairs(db, groups)
+
+
+def find_by_numbers(db: Session, numbers: Sequence[str]) -> tuple[Lookalike, ...]:
+    """The first three by name of those that have one of the numbers (E.164) already and are seen by the person who asks."""
+    rows = db.execute(_HOLDERS, {"numbers": list(numbers), "most": MOST})
+    return tuple(Lookalike(**row._mapping) for row in rows)
 
 
 def say_different(db: Session, one_id: uuid.UUID, other_id: uuid.UUID) -> None:

@@ -9848,6 +9848,10 @@
         <translation>Добавлен: {name}</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -11296,6 +11300,14 @@
     <message>
         <source>City</source>
         <translation>Город</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>This number is known already</source>
+        <translation>Этот номер уже есть</translation>
     </message>
     <message>
         <source>Type the number to call</source>
@@ -13197,6 +13209,10 @@
     <message>
         <source>No connection. Kept here, sent by itself later</source>
         <translation>Нет связи. Сохранено здесь, отправится само</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
     </message>
 </context>
 <context>

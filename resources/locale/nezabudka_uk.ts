@@ -9848,6 +9848,10 @@
         <translation>Додано: {name}</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -11296,6 +11300,14 @@
     <message>
         <source>City</source>
         <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>This number is known already</source>
+        <translation>Цей номер уже є</translation>
     </message>
     <message>
         <source>Type the number to call</source>
@@ -13197,6 +13209,10 @@
     <message>
         <source>No connection. Kept here, sent by itself later</source>
         <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
     </message>
 </context>
 <context>

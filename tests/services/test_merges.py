@@ -338,6 +338,20 @@ def test_of_one_client_similar_names_of_its_city_are_shown_too(office: Office) -
     ]
 
 
+def test_who_has_a_number_is_told_only_of_those_one_sees(office: Office) -> None:
+    own = office.client("anna", name="Вектор", city="Київ", phone="+380445550101")
+    office.person(own, "Олена Коваль")
+    foreign = office.client("clara", name="Атлас", phone="+380445550101")
+    office.client("anna", phone="+380445550102")
+    asked = ["+380445550101", "+380445550199"]
+    with office.as_user("anna") as db:
+        [known] = lookalikes.find_by_numbers(db, asked)
+        assert lookalikes.find_by_numbers(db, []) == ()
+    assert (known.id, known.name, known.city, known.person) == (own, "Вектор", "Київ", "Олена Коваль")
+    with office.as_user("boss") as db:
+        assert [one.id for one in lookalikes.find_by_numbers(db, asked)] == [foreign, own]
+
+
 def test_those_told_apart_are_not_shown_again(office: Office) -> None:
     one, other = office.client("anna"), office.client("anna")
     with office.as_user("anna") as db:

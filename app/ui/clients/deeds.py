@@ -21,10 +21,10 @@ from app.ui.widgets.toast import ToastStack
 
 
 class ListDeeds(QObject):
-    """`done` after each deed, so that the list reads anew; `added` carries the id of a new client."""
+    """`done` after each deed, so that the list reads anew; `card_wanted(client id)` of a new client, or of who has its number already."""
 
     done = Signal()
-    added = Signal(object)
+    card_wanted = Signal(object)
 
     def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, toasts: ToastStack) -> None:
         super().__init__(page)
@@ -38,9 +38,13 @@ class ListDeeds(QObject):
         """Ctrl+N: a client typed by hand."""
         country = self._desk.books.settings.get("country")
         dialog = NewClientDialog(
-            self._desk.clock.now, country if isinstance(country, str) else "", self._page.window()
+            self._desk.clock.now,
+            country if isinstance(country, str) else "",
+            self._tasks,
+            self._page.window(),
         )
         dialog.typed.connect(self._typed)
+        dialog.card_wanted.connect(self.card_wanted)
         dialog.open()
 
     def _typed(self, form: NewClient) -> None:
@@ -53,8 +57,11 @@ class ListDeeds(QObject):
         if receipt.status == "kept":
             self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")
             return
-        self.toasts.show_toast(self.tr("Added: {name}").format(name=form.name))
-        self.added.emit(form.client_id)
+        said, card = (
+            self.tr("Added: {name}").format(name=form.name),
+            partial(self.card_wanted.emit, form.client_id),
+        )
+        self.toasts.show_toast(said, action=self.tr("Open the card"), act=card)
         self.done.emit()
 
     def convert(self, client_ids: tuple[uuid.UUID, ...], stage: Stage, *, undoing: bool = False) -> None:

@@ -83,6 +83,7 @@ class ClientsPage(Page):
         self.card, self.pane = ListCard(self.scene, self.reading.rows), ViewsPane()
         self.views = Views(self, self.pane, desk, tasks, self.toasts)
         self.deeds, self.keys = ListDeeds(self, desk, tasks, self.toasts), ListKeys(self)
+        self.deeds.card_wanted.connect(self.card_wanted)
         self.advice = Advice(self)
         self._data_of: datetime | None = None
         self._offline = self._ready = False

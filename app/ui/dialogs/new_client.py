@@ -6,28 +6,46 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.services import phones
+from app.services import lookalikes, phones
 from app.services.clients import NewClient
+from app.services.lookalikes import Lookalike
+from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.frame import SmallDialog
+from app.ui.widgets.button import Button
+from app.ui.widgets.callout import Callout
 from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
 
 
 class NewClientDialog(SmallDialog):
-    """`typed` carries the NewClient form; only the name and a number are needed."""
+    """`typed` carries the NewClient form; only the name and a number are needed. Who has the number already is shown before it is
+    added, and `card_wanted(id)` asks for his card instead."""
 
     typed = Signal(object)
+    card_wanted = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], country: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], country: str, tasks: DeskTasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, icon="user-plus")
-        self._now, self._country = now, country
+        self._now, self._country, self._tasks = now, country, tasks
+        self._known: tuple[Lookalike, ...] = ()
         self.name, self.number, self.person, self.city = LineEdit(), LineEdit(), LineEdit(), LineEdit()
         editors = (self.name, self.number, self.person, self.city)
         self._name, self._number, self._person, self._city = (Field("", editor) for editor in editors)
-        self.add_fields(self._name, self._number, self._person, self._city)
+        self.known, self.card = (
+            Callout(icon="users", tone="warn"),
+            Button("", icon="user", key="Alt+Enter", size="small"),
+        )
+        self.known.body.addWidget(self.card, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_fields(self._name, self._number, self.known, self._person, self._city)
+        self._key = QShortcut(QKeySequence("Alt+Return"), self)
+        self._key.activated.connect(self._card_clicked)
+        self.card.clicked.connect(self._card_clicked)
         self.name.textEdited.connect(self._name_typed)
         self.number.textEdited.connect(self._number_typed)
         self.retranslate()
@@ -42,6 +60,8 @@ class NewClientDialog(SmallDialog):
         self._person.set_label(self.tr("Contact person"))
         self._city.set_label(self.tr("City"))
         self.number.setPlaceholderText("044 234-56-78, +380 67 123-45-67")
+        self.card.setText(self.tr("Open the card"))
+        self._show_known(self._known)
 
     def _name_typed(self) -> None:
         self._name.set_error("")
@@ -50,6 +70,27 @@ class NewClientDialog(SmallDialog):
         self._number.set_error("")
         found = [one for one in self._parsed() if one.e164]
         self._number.set_hint(", ".join(phones.format_number(one.e164) for one in found))
+        numbers = [one.e164 for one in found]
+        # Asked for none too: an answer about what was typed before must not arrive after this one.
+        self._tasks.read(
+            lookalikes.find_by_numbers, numbers, owner=self, done=self._show_known, failed=self._not_asked, latest="known",
+        )  # fmt: skip
+
+    def _not_asked(self, _error: Exception) -> None:
+        """Offline nobody can say; the client may be added all the same."""
+        self._show_known(())
+
+    def _show_known(self, known: tuple[Lookalike, ...]) -> None:
+        self._known = known
+        told = [", ".join(part for part in (one.name, one.city, one.owner_name) if part) for one in known]
+        self.known.set("\n".join(told), title=self.tr("This number is known already"), tone="warn")
+        self.known.setVisible(bool(known))
+        self._key.setEnabled(bool(known))
+
+    def _card_clicked(self) -> None:
+        if self._known:
+            self.card_wanted.emit(self._known[0].id)
+            self.reject()
 
     def _parsed(self) -> list[phones.Number]:
         return phones.parse_cell(self.number.text(), self._country or None)

@@ -14,12 +14,12 @@ from app.services.call_screens import CallScreen
 from app.services.desk import Desk, Receipt
 from app.services.planning import Cancel, Finish
 from app.services.worklist import Skip, WorklistRow
+from app.ui.desk_tasks import DeskTasks
 from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.plan import PlanDialog
 from app.ui.messages import sentence
 from app.ui.my_day.scene import Scene
 from app.ui.my_day.skip import SkipDialog, SkipReason
-from app.ui.tasks import Tasks
 from app.ui.widgets.toast import ToastStack
 from app.ui.words.kinds import next_step
 from app.ui.words.when_echo import Diary
@@ -28,12 +28,13 @@ AnyRow = WorklistRow | UndoneRow
 
 
 class RowDeeds(QObject):
-    """`done` after each deed that the journal took, so that the page reads anew."""
+    """`done` after each deed that the journal took, so that the page reads anew; `card_wanted(client id)` of a new client, or of who
+    has its number already."""
 
     done = Signal()
-    added = Signal(object)
+    card_wanted = Signal(object)
 
-    def __init__(self, page: QWidget, desk: Desk, tasks: Tasks, scene: Scene, toasts: ToastStack) -> None:
+    def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, scene: Scene, toasts: ToastStack) -> None:
         super().__init__(page)
         self._page, self._desk, self._tasks, self._scene, self.toasts = page, desk, tasks, scene, toasts
 
@@ -116,9 +117,13 @@ class RowDeeds(QObject):
         from app.ui.dialogs.new_client import NewClientDialog
 
         dialog = NewClientDialog(
-            self._desk.clock.now, country if isinstance(country, str) else "", self._page.window()
+            self._desk.clock.now,
+            country if isinstance(country, str) else "",
+            self._tasks,
+            self._page.window(),
         )
         dialog.typed.connect(self._client_typed)
+        dialog.card_wanted.connect(self.card_wanted)
         dialog.open()
 
     def _client_typed(self, form: clients.NewClient) -> None:
@@ -136,7 +141,9 @@ class RowDeeds(QObject):
         if receipt.status == "kept":
             self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")
             return
-        self.toasts.show_toast(said)
         if isinstance(form, clients.NewClient):
-            self.added.emit(form.client_id)
+            card = partial(self.card_wanted.emit, form.client_id)
+            self.toasts.show_toast(said, action=self.tr("Open the card"), act=card)
+        else:
+            self.toasts.show_toast(said)
         self.done.emit()

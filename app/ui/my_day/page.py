@@ -60,6 +60,7 @@ class MyDayPage(Page):
         )
         self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
         self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
+        self.deeds.card_wanted.connect(self.card_wanted)
         self.keys = RowKeys(self)
         self.screen: CallScreen | None = None
         self._data_of: datetime | None = None
