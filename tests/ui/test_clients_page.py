@@ -23,7 +23,6 @@ from app.services.saved_views import ViewForm
 from app.ui.dialogs.new_client import NewClientDialog
 from app.ui.filters.view_name import ViewNameDialog
 from app.ui.finder.finder import Finder
-from app.ui.widgets.toast import Toast
 from tests.office import HAND_OVER, Office
 from tests.ui.clients_room import believable_list, open_list
 from tests.ui.day_room import HOUR, NOW, Room, press
@@ -216,47 +215,6 @@ def test_an_empty_house_offers_the_first_client(office: Office, open_page: Opene
     press(room, Key.Key_0, ALT)
     settle(room, qtbot)
     assert room.page.card.switch.state() == "empty"
-
-
-def test_who_has_the_number_already_is_shown_before_it_is_added_twice(
-    office: Office, open_page: Opener, qtbot: QtBot
-) -> None:
-    three(office)
-    known = office.client("anna", name="Вектор", city="Київ", phone="+380445550101")
-    office.client("clara", name="Не видна", phone="+380445550101")
-    room = open_page("anna")
-    press(room, Key.Key_N, CTRL)
-    dialog = room.window.findChild(NewClientDialog)
-    assert dialog is not None and not dialog.known.isVisible()
-    QTest.keyClicks(dialog.number, "044 555-01-01")
-    qtbot.waitUntil(dialog.known.isVisible, timeout=5_000)
-    assert "Вектор, Київ" in dialog.known.accessibleName()
-    assert "Не видна" not in dialog.known.accessibleName()
-    QTest.keyClick(dialog.number, Key.Key_Backspace)
-    qtbot.waitUntil(lambda: not dialog.known.isVisible(), timeout=5_000)
-    QTest.keyClicks(dialog.number, "1")
-    qtbot.waitUntil(dialog.known.isVisible, timeout=5_000)
-    with qtbot.waitSignal(room.page.card_wanted) as wanted:
-        QTest.keyClick(dialog, Key.Key_Return, ALT)
-    assert wanted.args == [known]
-    assert not dialog.isVisible()
-
-
-def test_the_card_of_a_client_just_added_is_one_click_away(
-    office: Office, open_page: Opener, qtbot: QtBot
-) -> None:
-    room = open_page("anna")
-    press(room, Key.Key_N, CTRL)
-    dialog = room.window.findChild(NewClientDialog)
-    assert dialog is not None
-    QTest.keyClicks(dialog.name, "Vector")
-    QTest.keyClicks(dialog.number, "044 234-56-78")
-    dialog._confirmed()
-    qtbot.waitUntil(lambda: names(room) == ["Vector"], timeout=5_000)
-    toast = next(one for one in room.window.findChildren(Toast) if "Vector" in one.accessibleName())
-    with qtbot.waitSignal(room.page.card_wanted) as wanted:
-        toast.act()
-    assert wanted.args == [row[0] for row in office.rows("select id from crm.client")]
 
 
 def test_cities_that_occur_are_offered_the_frequent_ones_first(office: Office, open_page: Opener) -> None:
