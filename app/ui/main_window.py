@@ -43,7 +43,10 @@ class PageSpec:
 
 
 class MainWindow(QMainWindow):
-    """Rail, stacked pages, bottom line. `page_opened` carries the id; `unsent_asked` wants the list of deeds."""
+    """Rail, stacked pages, bottom line. `page_opened` carries the id; `unsent_asked` wants the list of deeds.
+
+    Factories make their page inside `stack`: what gets another parent is dressed anew with all that is in it.
+    """
 
     page_opened = Signal(str)
     unsent_asked = Signal()
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         frame, right = QWidget(), QWidget()
         right.setProperty("page", True)
-        self.rail, self._stack, self.key_bar = Rail(), QStackedWidget(), KeyBar()
+        self.rail, self.stack, self.key_bar = Rail(), QStackedWidget(), KeyBar()
         self._slot = QVBoxLayout()
         self._slot.setContentsMargins(16, 16, 16, 0)
         self.banner = Banner()
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self._slot_holder)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.key_bar)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         if key != self._current:
             self._current = key
-            self._stack.setCurrentWidget(page)
+            self.stack.setCurrentWidget(page)
             self._light()
             self._dress()
             self.page_opened.emit(key)
@@ -146,7 +149,7 @@ class MainWindow(QMainWindow):
             page.commands_changed.connect(self._dress)
             page.note_changed.connect(self._dress)
             self._pages[key] = page
-            self._stack.addWidget(page)
+            self.stack.addWidget(page)
         return self._pages[key]
 
     def current_page(self) -> Page | None:

@@ -119,9 +119,10 @@ class Rooms:
             case "settings":
                 page = station.make_settings(kind)
             case "imports":
-                page = kind(station.desk, station.tasks)
+                page = kind(station.desk, station.tasks, parent=station.window.stack)
             case _:
-                page = kind(station.desk, station.tasks, toasts=station.window.toasts)
+                window = station.window
+                page = kind(station.desk, station.tasks, toasts=window.toasts, parent=window.stack)
         for name, answer in self._answers().items():
             wanted = getattr(page, name, None)
             if wanted is not None:

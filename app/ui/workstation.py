@@ -113,7 +113,10 @@ class Workstation(QObject):
 
     def make_call(self, kind: type[CallPage]) -> CallPage:
         """The call screen."""
-        page = kind(self.desk, self.tasks, self._telephone, toasts=self.window.toasts, advance=self._advance)
+        toasts, stack = self.window.toasts, self.window.stack
+        page = kind(
+            self.desk, self.tasks, self._telephone, toasts=toasts, advance=self._advance, parent=stack
+        )
         page.filed.connect(self._filed)
         page.client_opened.connect(self._call_opened)
         page.left.connect(self._back_to_day)
@@ -122,14 +125,14 @@ class Workstation(QObject):
 
     def make_my_day(self, kind: type[MyDayPage]) -> MyDayPage:
         """The page of the day."""
-        page = kind(self.desk, self.tasks, toasts=self.window.toasts)
+        page = kind(self.desk, self.tasks, toasts=self.window.toasts, parent=self.window.stack)
         page.selected.connect(self._selected)
         page.coming.connect(self._coming)
         return page
 
     def make_settings(self, kind: type[SettingsPage]) -> SettingsPage:
         """Personal settings."""
-        page = kind(self.tasks, self._languages, sections=self.window.sections)
+        page = kind(self.tasks, self._languages, sections=self.window.sections, parent=self.window.stack)
         page.settings_changed.connect(self._use_settings)
         page.sign_out_asked.connect(self.sign_out)
         return page

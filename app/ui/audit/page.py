@@ -40,8 +40,10 @@ class AuditPage(Page):
 
     card_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.desk, self.tasks, self.toasts = desk, tasks, toasts
         self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self._rows: tuple[ChangeRow, ...] = ()

@@ -44,10 +44,11 @@ class OutcomePane(Card):
         self._selected, self._hint = "", ElidedLabel("", "small", "muted")
         self._called, self._pressed_at = True, 0.0
         self.add_action(self._hint)
-        self.keys, self.consequence = OutcomeKeys(), Callout(icon="info")
-        self.question, self._area = QuestionBox(), FitArea()
-        self.next = NextContactBox(now)
-        self.notes = NoteBox()
+        # From the outside in: what gets another parent is dressed anew with all that is in it.
+        self.keys, self.consequence = OutcomeKeys(self), Callout(icon="info", parent=self)
+        self._area = FitArea(self)
+        inner = self._area.widget()
+        self.question, self.next, self.notes = QuestionBox(inner), NextContactBox(now, inner), NoteBox(inner)
         self.note, self.impression = self.notes.note, self.notes.impression
         self.save = Button("", kind="primary", icon="step-forward", key="Ctrl+Enter", size="tall")
         self._build()

@@ -9,7 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.errors import KnownError, Refused
 from app.services.call_screens import CallScreen
@@ -72,10 +72,14 @@ class CallPage(Page):
         self.advance: Advance = advance
         self._wanted: _Wanted | None = None
         self.loader = ScreenLoader(desk, tasks, self)
-        self.view = CallView(desk.clock.now)
-        self.stage = Stage(desk, self.view, self.own_zone, self)
-        self._switch = StateSwitch(self.view)
+        # From the outside in: what gets another parent is dressed anew with all that is in it.
+        self._switch = StateSwitch(QWidget(), parent=self)
         self.body.addWidget(self._switch, 1)
+        self.view = CallView(desk.clock.now, self._switch.content)
+        held = QVBoxLayout(self._switch.content)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(self.view)
+        self.stage = Stage(desk, self.view, self.own_zone, self)
         self.drafts = DraftKeeper(desk, tasks, self)
         self.dialling = Dialling(self, telephone)
         self.outcomes = Outcomes(self)

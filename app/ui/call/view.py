@@ -24,11 +24,13 @@ class CallView(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = Banner("triangle-alert")
-        self.header, self.script, self.history = HeaderCard(), ScriptPane(), HistoryPane()
-        self.outcome = OutcomePane(now)
+        # From the outside in: what gets another parent is dressed anew with all that is in it.
+        inner = QWidget(self)
+        self.notice, self.header = Banner("triangle-alert", parent=inner), HeaderCard(inner)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, inner)
+        self.script, self.history = ScriptPane(self.splitter), HistoryPane(self.splitter)
+        self.outcome = OutcomePane(now, self.splitter)
         self.notice.hide()
-        inner, self.splitter = QWidget(), QSplitter(Qt.Orientation.Horizontal)
         inner.setMaximumWidth(px(WIDEST))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +39,7 @@ class CallView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.splitter, 1)
         for place, pane in enumerate((self.script, self.history, self.outcome)):
-            self.splitter.addWidget(pane)
+            assert self.splitter.indexOf(pane) == place
             self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, 1)
         self.splitter.setHandleWidth(12)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.services.desk import Desk
 from app.ui.actions import Command
@@ -53,8 +53,10 @@ class HousePage(Page):
 
     books_changed = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.house = House(desk, tasks, toasts)
         self._sections: dict[str, Section] = {}
         self._current = ""

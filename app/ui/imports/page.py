@@ -34,8 +34,8 @@ from app.ui.widgets.state_switch import StateSwitch
 class ImportPage(Page):
     """The wizard and the list of earlier imports; for who has the right to import."""
 
-    def __init__(self, desk: Desk, tasks: DeskTasks) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, tasks: DeskTasks, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self.flow = ImportFlow(tasks, self)
         # Where names of files come from; a test answers in their place.

@@ -41,8 +41,10 @@ PARTS = ("steps", "answers", "versions")
 class ScriptsPage(Page):
     """What is typed stays until it is saved or given up; saving makes a version and reaches callers at once."""
 
-    def __init__(self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, tasks: DeskTasks, *, toasts: ToastStack | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.desk, self.tasks, self.toasts = desk, tasks, toasts or ToastStack(self)
         self._zone = zone_named(desk.me.time_zone) or ZoneInfo("UTC")
         self._form: ScriptForm | None = None

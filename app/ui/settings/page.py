@@ -34,9 +34,14 @@ class SettingsPage(Page):
     sign_out_asked = Signal()
 
     def __init__(
-        self, tasks: DeskTasks, languages: Languages, *, sections: Callable[[], list[tuple[str, str]]] = list
+        self,
+        tasks: DeskTasks,
+        languages: Languages,
+        *,
+        sections: Callable[[], list[tuple[str, str]]] = list,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._tasks, self._languages, self._sections = tasks, languages, sections
         self._company_lead = tasks.desk.books.rules.reminders.lead_minutes
         self._kept: dict[str, Any] = {}
