@@ -304,6 +304,16 @@ def test_other_columns_leave_the_current_row_and_the_place(qtbot: QtBot) -> None
     assert model.columnCount() == 3
 
 
+def test_words_follow_their_captions_when_columns_change_places(qtbot: QtBot) -> None:
+    shelf, model, _ = windowed(qtbot, 3)
+    qtbot.waitUntil(lambda: bool(shelf.asked))
+    shelf.answer_all()
+    assert [cell.text for cell in model.look(0, (1, 2)).cells] == ["Фирма 0", "Киев"]
+    mark, name, city, why = COLUMNS
+    model.set_columns([mark, city, name, why])
+    assert [cell.text for cell in model.look(0, (1, 2)).cells] == ["Киев", "Фирма 0"]
+
+
 def test_both_models_keep_the_rules_of_qt(qtbot: QtBot) -> None:
     shelf = Shelf()
     model = WindowedModel(COLUMNS, shelf.fetch, row_id=lambda r: r.id, page=10)

@@ -176,6 +176,11 @@ class WindowedModel(RowsModel[Row]):
         quiet = self._muted is not None and self._muted(row)
         return Look(known[2], quiet, self.is_marked(key))
 
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """As in the base; what was painted in the places of the former ones is forgotten."""
+        self._cells.clear()
+        super().set_columns(columns)
+
     def repaint_rows(self) -> None:
         """Other words: made anew."""
         self._cells.clear()
