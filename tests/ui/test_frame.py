@@ -208,6 +208,24 @@ def test_at_most_three_messages_and_errors_stay_until_closed(qtbot: QtBot) -> No
     assert stack.texts() == ["Номер закрыт", "два"]
 
 
+def test_messages_float_above_a_bar_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 600)
+    bar = QWidget(host)
+    bar.setGeometry(0, 500, 900, 40)
+    bar.hide()
+    host.show()
+    stack = ToastStack(host)
+    stack.keep_clear_of(bar)
+    stack.show_toast("Сохранено")
+    assert stack.geometry().bottom() > 500
+    bar.show()
+    assert stack.geometry().bottom() < 500
+    bar.hide()
+    assert stack.geometry().bottom() > 500
+
+
 def test_messages_take_no_focus(qtbot: QtBot) -> None:
     window = make_window(qtbot)
     page = notes(window)

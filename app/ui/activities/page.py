@@ -84,6 +84,7 @@ class ActivitiesPage(Page):
         self.toasts = toasts or ToastStack(self)
         self.reading = Reading(tasks, self)
         self.card, self.pane = ListCard(self.scene, self.reading.rows), ViewsPane()
+        self.toasts.keep_clear_of(self.card.marks)
         self.views = Views(self, self.pane, desk, tasks, self.toasts)
         self.deeds = ActivityDeeds(self, desk, tasks, self.scene, self.toasts)
         self.keys = ListKeys(self)

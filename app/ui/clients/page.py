@@ -81,6 +81,7 @@ class ClientsPage(Page):
         self.toasts = toasts or ToastStack(self)
         self.reading = Reading(tasks, self)
         self.card, self.pane = ListCard(self.scene, self.reading.rows), ViewsPane()
+        self.toasts.keep_clear_of(self.card.marks)
         self.views = Views(self, self.pane, desk, tasks, self.toasts)
         self.deeds, self.keys = ListDeeds(self, desk, tasks, self.toasts), ListKeys(self)
         self.deeds.card_wanted.connect(self.card_wanted)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -139,6 +139,9 @@ class Toast(QWidget):
         painter.end()
 
 
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
 class ToastStack(QWidget):
     """At most three, newest below, floating over `host` above the bottom line; takes no focus."""
 
@@ -149,6 +152,7 @@ class ToastStack(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._toasts: list[Toast] = []
+        self._clear: list[QWidget] = []
         self.hide()
         host.installEventFilter(self)
 
@@ -174,6 +178,11 @@ class ToastStack(QWidget):
             (passing or self._toasts)[0].finish()
         self._place()
         return toast
+
+    def keep_clear_of(self, bar: QWidget) -> None:
+        """While this bar at the foot of a page is seen, messages float above it."""
+        self._clear.append(bar)
+        bar.installEventFilter(self)
 
     def undo_last(self) -> bool:
         """Do the newest undo that is still open; False when there is none."""
@@ -213,12 +222,15 @@ class ToastStack(QWidget):
         self.setVisible(bool(self._toasts))
         width = min(max(px(380), self._column.sizeHint().width()), host.width() - 2 * px(16))
         height = len(self._toasts) * px(44) + max(0, len(self._toasts) - 1) * 8
-        self.setGeometry(
-            (host.width() - width) // 2, host.height() - px(self._bottom) - height, width, height
-        )
+        self.setGeometry((host.width() - width) // 2, self._foot(host) - height, width, height)
         self.raise_()
 
+    def _foot(self, host: QWidget) -> int:
+        self._clear = [bar for bar in self._clear if shiboken6.isValid(bar)]
+        bars = [bar.mapTo(host, QPoint(0, 0)).y() for bar in self._clear if bar.isVisible()]
+        return min([host.height() - px(self._bottom), *(top - px(8) for top in bars)])
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in _MOVES:
             self._place()
         return super().eventFilter(watched, event)
