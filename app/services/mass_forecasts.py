@@ -111,7 +111,9 @@ def _after(deed: Deed) -> dict[str, Any]:
             return {"status": "closed", "closed_reason": reason.strip()}
         case SilenceAll():
             return {"dnc_until": deed.until or FOREVER}
-        case GiveAll(heirs):
+        case GiveAll(heirs, pool):
+            if not heirs:
+                return {"pool": pool}
             return {"owner": heirs[0]} if len(heirs) == 1 else {}
         case PlanAll():
             return {}

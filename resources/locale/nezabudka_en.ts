@@ -1113,6 +1113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) were not reached</source>
+        <translation>
+            <numerusform>%n client was not reached</numerusform>
+            <numerusform>%n clients were not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>over %n day(s)</source>
         <translation>
             <numerusform>over %n day</numerusform>

@@ -10410,6 +10410,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>Pool of {group}</source>
+        <translation>Пул: {group}</translation>
+    </message>
+    <message>
         <source>for good</source>
         <translation>навсегда</translation>
     </message>
@@ -10747,6 +10751,10 @@
         <translation>Примеры тех, что изменятся</translation>
     </message>
     <message>
+        <source>Sample of those passed over</source>
+        <translation>Примеры пропущенных</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Сделано</translation>
     </message>
@@ -10802,6 +10810,14 @@
             <numerusform>Пропущен %n</numerusform>
             <numerusform>Пропущены %n</numerusform>
             <numerusform>Пропущено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were not reached</source>
+        <translation>
+            <numerusform>До %n клиента очередь не дошла</numerusform>
+            <numerusform>До %n клиентов очередь не дошла</numerusform>
+            <numerusform>До %n клиентов очередь не дошла</numerusform>
         </translation>
     </message>
     <message numerus="yes">

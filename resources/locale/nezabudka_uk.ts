@@ -10410,6 +10410,10 @@
         <translation>ні</translation>
     </message>
     <message>
+        <source>Pool of {group}</source>
+        <translation>Пул: {group}</translation>
+    </message>
+    <message>
         <source>for good</source>
         <translation>назавжди</translation>
     </message>
@@ -10747,6 +10751,10 @@
         <translation>Приклади тих, що зміняться</translation>
     </message>
     <message>
+        <source>Sample of those passed over</source>
+        <translation>Приклади пропущених</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Зроблено</translation>
     </message>
@@ -10802,6 +10810,14 @@
             <numerusform>Пропущено %n</numerusform>
             <numerusform>Пропущено %n</numerusform>
             <numerusform>Пропущено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were not reached</source>
+        <translation>
+            <numerusform>До %n клієнта черга не дійшла</numerusform>
+            <numerusform>До %n клієнтів черга не дійшла</numerusform>
+            <numerusform>До %n клієнтів черга не дійшла</numerusform>
         </translation>
     </message>
     <message numerus="yes">

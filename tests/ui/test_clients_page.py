@@ -468,8 +468,10 @@ def test_space_marks_ctrl_a_marks_all_and_the_bar_pushes_the_table(
     qtbot.waitUntil(lambda: table.height() < height)
     assert marks.isVisible()
     assert room.page.selection().client_ids == (made[1],)
+    assert room.page.card.all.isVisible()
     press(room, Key.Key_A, CTRL)
     assert set(room.page.selection().client_ids) == set(made)
+    assert not room.page.card.all.isVisible(), "there is nothing more to select"
     press(room, Key.Key_Escape)
     assert not marks.isVisible()
     assert room.page.selection().client_ids == (made[1],)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import uuid
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import ConnectionLost
 from app.services import mass_changes, mass_runs
 from app.services.conditions import Condition
-from app.services.mass_forms import MassRequest, SetFields
+from app.services.mass_forms import MassRequest, MassResult, RefusedClient, SetFields
 from app.services.mass_runs import MassRun
 from app.services.selections import Selection
 from app.ui.dialogs import mass_work
@@ -22,6 +23,8 @@ from app.ui.dialogs.mass import KINDS, MassDialog
 from app.ui.dialogs.mass_fields import FieldsPane
 from app.ui.dialogs.mass_log import MassLog
 from app.ui.dialogs.mass_panes import ClosePane, GivePane, PlanPane, SilencePane
+from app.ui.dialogs.mass_preview import MassPreview
+from app.ui.dialogs.mass_words import Speaker
 from tests.office import Office
 from tests.ui.day_room import Room
 from tests.ui.keyboard import type_text
@@ -191,6 +194,10 @@ def test_clients_of_a_filter_go_to_the_pool_and_to_people(room: Room, qtbot: QtB
     assert isinstance(pane, GivePane)
     counted(room, qtbot, dialog)
     assert dialog.save.text() == "Put 3 clients into the pool"
+    group = room.office.rows(
+        "select g.name from crm.sales_group g join crm.staff s on s.group_id = g.id where s.login = 'leo'"
+    )
+    assert {row.after for row in dialog.preview.model.rows()} == {f"Pool of {group[0][0]}"}
     with qtbot.waitSignal(dialog.finished):
         press(dialog, Qt.Key.Key_Return, CTRL)
     assert room.office.rows("select distinct owner_id from crm.client") == [(None,)]
@@ -228,16 +235,38 @@ def test_stopped_by_escape_what_is_done_stays_and_is_said(
     press(dialog, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(going.is_set, timeout=8_000)
     assert dialog.progress.isVisible()
+    assert dialog.progress.height() > dialog.pane.height(), "what is asked keeps its height"
     assert not dialog.save.isEnabled()
     press(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible(), "it is stopped first"
     held.set()
     settle(room, qtbot, lambda: dialog.state == "over")
-    assert dialog.about.text() == "Stopped. What was done stays done"
+    assert dialog.about.text() == "Stopped. What was done stays done. 4 clients were not reached"
     assert dialog.preview.figures.texts() == ("6", "2", "0")
     assert room.office.rows("select count(*) from crm.client where status = 'closed'") == [(2,)]
     press(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_a_form_that_comes_late_takes_the_keyboard_from_the_buttons(room: Room, qtbot: QtBot) -> None:
+    ids = firms(room.office, 2)
+    dialog = MassDialog(room.desk, room.tasks, "do_not_call", Selection(client_ids=tuple(ids)), room.window)
+    shown(dialog, qtbot)
+    dialog.leave.setFocus()
+    settle(room, qtbot, lambda: not dialog.is_waiting())
+    assert isinstance(dialog.pane, SilencePane)
+    assert dialog.focusWidget() is dialog.pane.reason
+
+
+def test_a_sample_of_those_passed_over_is_not_called_all_of_them(room: Room) -> None:
+    preview = MassPreview(Speaker(room.desk.books, room.desk.clock.now(), ZoneInfo("UTC")))
+    one = RefusedClient(uuid.uuid4(), "Firm", "same")
+    preview.show_result(MassResult(uuid.uuid4(), 9, 0, {"same": 9}, (one,)))
+    group = preview.model.group_at(0)
+    assert group is not None and group.title == "Sample of those passed over"
+    preview.show_result(MassResult(uuid.uuid4(), 1, 0, {"same": 1}, (one,)))
+    group = preview.model.group_at(0)
+    assert group is not None and group.title == "Passed over"
 
 
 def test_a_broken_line_says_how_far_it_came_and_goes_on(

@@ -207,6 +207,8 @@ class ListKeys(QObject):
         if not card.marked_count() and self.current() is None:
             return
         self.menu = menu = self.more_menu()
+        # Opened by a key, it is walked by keys: the first Enter takes what is lit, it does not only light it.
+        menu.setActiveAction(menu.actions()[0])
         button = card.marks.buttons.get("more")
         if card.marked_count() and button is not None:
             menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

@@ -327,7 +327,8 @@ class ListCard(Card):
         bottom = self.table.rowAt(self.table.viewport().height() - 1)
         last = total - 1 if bottom < 0 else bottom
         told = (first, last, total, self.more, self.sort, self.descending)
-        self.all.setVisible(not self.model.everything_marked())
+        here = not self.more and self.marked_count() == total
+        self.all.setVisible(not (here or self.model.everything_marked()))
         if told == self._told:
             return
         self._told = told

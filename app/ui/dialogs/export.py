@@ -211,7 +211,7 @@ class ExportDialog(SmallDialog):
             return False
         self.trouble.hide()
         self.table.hide()
-        work = self.progress.begin()
+        work = self.progress.begin(self.tr("The file is being written"))
         self._dress()
         self._tasks.outside(
             write, self._request(), self.target(), work, owner=self, done=self._done, failed=self._failed

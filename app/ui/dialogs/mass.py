@@ -92,6 +92,7 @@ class MassDialog(SmallDialog):
         self.add_fields(self.trouble, self.preview, self.progress)
         self.fields.addLayout(row)
         self.fields.setStretchFactor(self.preview, 1)
+        self.fields.setStretchFactor(self.progress, 1)
         self.give_room()
         self.trouble.hide()
         self.resize(px(860), px(660))
@@ -168,7 +169,9 @@ class MassDialog(SmallDialog):
         result = self.became
         assert result is not None
         if result.cancelled:
-            return self.tr("Stopped. What was done stays done")
+            rest = result.wanted - result.done - result.refused
+            told = self.tr("Stopped. What was done stays done")
+            return f"{told}. {WORDS.not_reached(rest)}" if rest > 0 else told
         return (
             self.tr("Done with all")
             if not result.refused
@@ -205,6 +208,8 @@ class MassDialog(SmallDialog):
 
     def _looked(self, found: tuple[SelectionCount, Choices, People | None]) -> None:
         self.count, choices, people = found
+        if people is not None:
+            self.preview.speaker.groups = {one.id: one.name for one in people.groups}
         self.preview.speaker.own = {f"own.{one.code}": one.title for one in choices.own}
         pane = self._pane(choices, people)
         self.pane = pane
@@ -214,6 +219,8 @@ class MassDialog(SmallDialog):
         pane.changed.connect(self._changed)
         self.preview.show_nothing(self.count.count)
         self._dress()
+        # A pane that the layout has yet to show would not take the keyboard from the buttons.
+        pane.show()
         pane.first().setFocus()
         self._changed()
 
@@ -296,7 +303,7 @@ class MassDialog(SmallDialog):
         if self.pane is not None:
             self.pane.setEnabled(False)
         self.preview.hide()
-        work = self.progress.begin()
+        work = self.progress.begin(self.tr("It is under way"))
         self._dress()
         self.progress.setFocus()
         self._tasks.outside(mass_work.go, self._going, work, owner=self, done=self._over, failed=self._broken)

@@ -115,7 +115,7 @@ class MassLog(UndoLog[MassChangeRow]):
     def _start(self, going: Going, *, undoing: bool) -> None:
         self._undoing = undoing
         self.told.hide()
-        work = self.progress.begin()
+        work = self.progress.begin(self.tr("It is under way"))
         self._row_changed(self.table.current_row())
         self._tasks.outside(mass_work.go, going, work, owner=self, done=self._over, failed=self._broken)
 

@@ -78,9 +78,9 @@ class MassPreview(QWidget):
         if found.sample:
             groups.append(Group("sample", self.tr("Sample of those that change"), self._rows(found.sample)))
         if found.left_out:
-            groups.append(
-                Group("left_out", self.tr("Passed over"), self._rows(found.left_out), icon="circle-minus")
-            )
+            all_here = len(found.left_out) == found.count - found.would_change
+            title = self.tr("Passed over") if all_here else self.tr("Sample of those passed over")
+            groups.append(Group("left_out", title, self._rows(found.left_out), icon="circle-minus"))
         self.table.refresh(lambda: self.model.set_groups(groups))
 
     def show_result(self, result: MassResult) -> None:
@@ -92,7 +92,9 @@ class MassPreview(QWidget):
             SampleRow(one.client_id, one.name or self.tr("Not visible"), "", "", "", reason_name(one.reason))
             for one in result.refused_clients
         )
-        groups = [Group("left_out", self.tr("Passed over"), rows, icon="circle-minus")] if rows else []
+        all_here = len(rows) == result.refused
+        title = self.tr("Passed over") if all_here else self.tr("Sample of those passed over")
+        groups = [Group("left_out", title, rows, icon="circle-minus")] if rows else []
         why = Column("after", self.tr("Why"), 320, _after_cell)
         self.model.set_columns([Column("name", self.tr("Company"), 180, _name_cell, stretch=True), why])
         self.model.set_groups(groups)

@@ -75,6 +75,10 @@ class MassWords(QObject):
         """How many are passed over."""
         return grouped(self.tr("%n passed over", "", count), count)
 
+    def not_reached(self, count: int) -> str:
+        """Where a change was stopped."""
+        return grouped(self.tr("%n client(s) were not reached", "", count), count)
+
     def days(self, count: int) -> str:
         """Over two days."""
         return self.tr("over %n day(s)", "", count)
@@ -111,6 +115,7 @@ class Speaker:
         self, books: Books, now: datetime, zone: ZoneInfo, own: Mapping[str, str] | None = None
     ) -> None:
         self.books, self.now, self.zone, self.own = books, now, zone, own or {}
+        self.groups: dict[int, str] = {}
 
     def say(self, name: str, value: object) -> str:
         """The value in words; a dash for nothing."""
@@ -124,6 +129,8 @@ class Speaker:
             return GRADES.get(value, str(value))
         if name == "owner" and isinstance(value, int):
             return self.books.staff.get(value, str(value))
+        if name == "pool" and isinstance(value, int):
+            return translate("Mass", "Pool of {group}").format(group=self.groups.get(value, str(value)))
         if name in _BOOKS:
             entries = getattr(self.books, _BOOKS[name])
             return next((one.name for one in entries if one.code == value), str(value))

@@ -20,8 +20,9 @@ class WorkCard(ProgressCard):
         self.hide()
         self.cancelled.connect(self.stop_work)
 
-    def begin(self) -> Work:
+    def begin(self, title: str) -> Work:
         """A new work, to be given to the worker."""
+        self.set_title(title)
         self._work = work = Work(self._closed, self)
         work.progressed.connect(self._progressed)
         self.show()
