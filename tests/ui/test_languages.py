@@ -20,6 +20,8 @@ from app.errors import ConnectionLost, KnownError
 from app.services import when
 from app.ui import languages, messages
 from app.ui.clients.words import WORDS
+from app.ui.control.words import WORDS as CONTROL
+from app.ui.imports.counts import COUNTS
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="uk_UA">
 <context><name>Errors</name>
@@ -130,3 +132,8 @@ def test_counted_sentences_write_large_numbers_as_the_language_does(
     qapp: QApplication, number: int, said: str
 ) -> None:
     assert WORDS.selected(number) == said
+
+
+def test_planned_loaded_and_left_out_are_counted_so_too(qapp: QApplication) -> None:
+    assert CONTROL.planned(2_846) == "Planned: 2,846"
+    assert COUNTS.load_rows(40_000) == "Load 40,000 rows"

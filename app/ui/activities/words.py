@@ -125,31 +125,31 @@ class ActivityWords(QObject):
 
     def replan_title(self, count: int) -> str:
         """Heading of the dialog."""
-        return self.tr("Re-plan %n contact(s)", "", count)
+        return grouped(self.tr("Re-plan %n contact(s)", "", count), count)
 
     def moved(self, count: int) -> str:
         """After a re-planning."""
-        return self.tr("Re-planned: %n", "", count)
+        return grouped(self.tr("Re-planned: %n", "", count), count)
 
     def anew(self, count: int) -> str:
         """Of a re-planning with overdue promises."""
-        return self.tr("Promises counted as broken and made anew: %n", "", count)
+        return grouped(self.tr("Promises counted as broken and made anew: %n", "", count), count)
 
     def not_open(self, count: int) -> str:
         """Marked rows that are history."""
-        return self.tr("Done already and left as they are: %n", "", count)
+        return grouped(self.tr("Done already and left as they are: %n", "", count), count)
 
     def undone(self, count: int) -> str:
         """After an undo."""
-        return self.tr("Taken back: %n", "", count)
+        return grouped(self.tr("Taken back: %n", "", count), count)
 
     def give_up_title(self, count: int) -> str:
         """Heading of the dialog."""
-        return self.tr("Give up %n plan(s)?", "", count)
+        return grouped(self.tr("Give up %n plan(s)?", "", count), count)
 
     def given_up(self, count: int) -> str:
         """After giving up."""
-        return self.tr("Plans given up: %n", "", count)
+        return grouped(self.tr("Plans given up: %n", "", count), count)
 
 
 WORDS = ActivityWords()

@@ -90,8 +90,8 @@ class ClientWords(QObject):
     def converted(self, count: int, stage: str) -> str:
         """They changed the directory."""
         if stage == "client":
-            return self.tr("%n moved to the clients", "", count)
-        return self.tr("%n moved back to the prospects", "", count)
+            return grouped(self.tr("%n moved to the clients", "", count), count)
+        return grouped(self.tr("%n moved back to the prospects", "", count), count)
 
     def refused(self, done: int, wanted: int) -> str:
         """Some were not this person's to change."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from app.ui.words.numbers import grouped
+
 translate = QCoreApplication.translate
 
 _VIEWS = {
@@ -66,21 +68,21 @@ class ControlWords(QObject):
 
     def promises(self, count: int) -> str:
         """Among the undone of one person."""
-        return self.tr("promises among them: %n", "", count)
+        return grouped(self.tr("promises among them: %n", "", count), count)
 
     def forgotten(self, count: int) -> str:
         """Below the number of orphans."""
         if not count:
             return self.tr("Nobody is forgotten")
-        return self.tr("%n client(s) with nothing planned and nobody calling", "", count)
+        return grouped(self.tr("%n client(s) with nothing planned and nobody calling", "", count), count)
 
     def marked(self, count: int) -> str:
         """How many are marked."""
-        return self.tr("Marked: %n", "", count)
+        return grouped(self.tr("Marked: %n", "", count), count)
 
     def put_off(self, count: int) -> str:
         """How often a plan was moved."""
-        return self.tr("%n time(s)", "", count)
+        return grouped(self.tr("%n time(s)", "", count), count)
 
     def ago(self, days: int) -> str:
         """How long nobody has spoken to the client."""
@@ -88,43 +90,43 @@ class ControlWords(QObject):
 
     def moved(self, count: int) -> str:
         """After a re-planning."""
-        return self.tr("Re-planned: %n", "", count)
+        return grouped(self.tr("Re-planned: %n", "", count), count)
 
     def anew(self, count: int) -> str:
         """Of a re-planning with overdue promises."""
-        return self.tr("Promises counted as broken and made anew: %n", "", count)
+        return grouped(self.tr("Promises counted as broken and made anew: %n", "", count), count)
 
     def planned(self, count: int) -> str:
         """After a planning of orphans."""
-        return self.tr("Planned: %n", "", count)
+        return grouped(self.tr("Planned: %n", "", count), count)
 
     def closed(self, count: int) -> str:
         """After a closing."""
-        return self.tr("Closed with a reason: %n", "", count)
+        return grouped(self.tr("Closed with a reason: %n", "", count), count)
 
     def pooled(self, count: int) -> str:
         """After a move to the pool."""
-        return self.tr("Given to the pool: %n", "", count)
+        return grouped(self.tr("Given to the pool: %n", "", count), count)
 
     def asked(self, count: int) -> str:
         """After asking managers."""
-        return self.tr("Reminders sent to their owners: %n", "", count)
+        return grouped(self.tr("Reminders sent to their owners: %n", "", count), count)
 
     def undone(self, count: int) -> str:
         """After an undo."""
-        return self.tr("Taken back: %n", "", count)
+        return grouped(self.tr("Taken back: %n", "", count), count)
 
     def replan_title(self, count: int) -> str:
         """Heading of the dialog."""
-        return self.tr("Re-plan %n contact(s)", "", count)
+        return grouped(self.tr("Re-plan %n contact(s)", "", count), count)
 
     def plan_title(self, count: int) -> str:
         """Heading of the dialog."""
-        return self.tr("Plan calls with %n client(s)", "", count)
+        return grouped(self.tr("Plan calls with %n client(s)", "", count), count)
 
     def close_title(self, count: int) -> str:
         """Heading of the dialog."""
-        return self.tr("Close %n client(s)?", "", count)
+        return grouped(self.tr("Close %n client(s)?", "", count), count)
 
 
 WORDS = ControlWords()

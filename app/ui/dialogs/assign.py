@@ -32,6 +32,8 @@ from app.ui.widgets.choice import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.skeleton import PatientLine
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import count as count_text
+from app.ui.words.numbers import grouped
 
 SETTLE_MS = 60
 
@@ -256,10 +258,10 @@ class AssignDialog(SmallDialog):
         count = self.count()
         if self.as_draft:
             about = self.tr("It waits on the board until you publish: managers see nothing before")
-            save = self.tr("Put %n client(s) on the board", "", count)
+            save = grouped(self.tr("Put %n client(s) on the board", "", count), count)
         else:
             about = self.tr("Managers see it in their queue at once, marked as yours")
-            save = self.tr("Assign %n client(s)", "", count)
+            save = grouped(self.tr("Assign %n client(s)", "", count), count)
         self.say(
             self.tr("What is to be done, by whom and when?"),
             about,
@@ -275,13 +277,13 @@ class AssignDialog(SmallDialog):
     def _clients_text(self) -> str:
         taken = len(self._client_ids)
         if not self._filtering or self._found is None:
-            return self.tr("%n client(s) chosen", "", taken)
+            return grouped(self.tr("%n client(s) chosen", "", taken), taken)
         if self._found.counted.more or self._found.counted.count > taken:
             shown = f"{self.locale().toString(self._found.counted.count)}{'+' if self._found.counted.more else ''}"
             return self.tr("Found {found}, taken {taken}: the important and long untouched first").format(
-                found=shown, taken=taken
+                found=shown, taken=count_text(taken)
             )
-        return self.tr("Found and taken: %n client(s)", "", taken)
+        return grouped(self.tr("Found and taken: %n client(s)", "", taken), taken)
 
     def _tell_plan(self) -> None:
         plan = self.plan

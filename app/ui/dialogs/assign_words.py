@@ -7,6 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from app.services.spreads import SpreadPlan
 from app.ui.dialogs.assign_days_row import day_name
 from app.ui.words.kinds import list_of
+from app.ui.words.numbers import count as count_text
+from app.ui.words.numbers import grouped
 
 _REASONS = {
     "gone": QT_TRANSLATE_NOOP("AssignReasons", "not there any more: {count}"),
@@ -31,12 +33,14 @@ class PlanWords(QObject):
         """12 left out: 7 with such a plan already, 5 without a number."""
         if not plan.left_out:
             return ""
-        said = self.tr("Left out: %n client(s)", "", len(plan.left_out))
+        count = len(plan.left_out)
+        said = grouped(self.tr("Left out: %n client(s)", "", count), count)
         return list_of((said, reasons_of(plan)))
 
     def moving(self, plan: SpreadPlan) -> str:
         """How many change hands."""
-        return self.tr("%n client(s) get another owner", "", plan.moving) if plan.moving else ""
+        said = self.tr("%n client(s) get another owner", "", plan.moving) if plan.moving else ""
+        return grouped(said, plan.moving)
 
     def too_full(self, plan: SpreadPlan) -> str:
         """Which days become more than full; it is said, and never stops anybody."""
@@ -62,7 +66,7 @@ def reasons_of(plan: SpreadPlan) -> str:
     ordered = sorted(plan.reasons.items(), key=lambda pair: -pair[1])
     return list_of(
         [
-            QCoreApplication.translate("AssignReasons", _REASONS[reason]).format(count=count)
+            QCoreApplication.translate("AssignReasons", _REASONS[reason]).format(count=count_text(count))
             for reason, count in ordered
             if reason in _REASONS
         ]

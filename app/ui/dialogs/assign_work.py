@@ -21,6 +21,7 @@ from app.services.spreads import AssignmentForm, SpreadPlan
 from app.ui.desk_tasks import DeskTasks
 from app.ui.messages import sentence
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import grouped
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,8 @@ class AssignUndo(QObject):
 
     def tell(self) -> None:
         """Says what was done and offers to take it back."""
-        said = self.tr("Assigned to %n client(s)", "", self._done.activities)
+        count = self._done.activities
+        said = grouped(self.tr("Assigned to %n client(s)", "", count), count)
         self._toasts.close_undo()
         self._toasts.show_toast(said, "undo", action=self.tr("Undo"), act=self.undo, icon="clipboard-list")
 
@@ -103,7 +105,8 @@ class AssignUndo(QObject):
         self._tasks.outside(take_back, self._done, owner=self, done=self._undone, failed=self._not_undone)
 
     def _undone(self, count: int) -> None:
-        self._toasts.show_toast(self.tr("Taken back: %n contact(s)", "", count), icon="undo-2")
+        said = grouped(self.tr("Taken back: %n contact(s)", "", count), count)
+        self._toasts.show_toast(said, icon="undo-2")
         self.deleteLater()
 
     def _not_undone(self, error: KnownError) -> None:

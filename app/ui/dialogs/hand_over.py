@@ -21,6 +21,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.search_field import LineEdit
 from app.ui.widgets.skeleton import PatientLine
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import grouped
 
 LONGEST_NOTE = 4000
 
@@ -75,13 +76,12 @@ class HandOverDialog(SmallDialog):
         elif count == 1:
             heading = self.tr("Who takes over this client?")
         else:
-            heading = self.tr(
-                "Who takes over these %n client(s)?", "", count or len(self._request.client_ids)
-            )
+            many = count or len(self._request.client_ids)
+            heading = grouped(self.tr("Who takes over these %n client(s)?", "", many), many)
         about = self.tr("History goes along. What was done, and its figures, stay with who did it")
         found = self.pane.foreseen
         moving = found.clients if found is not None else count or 0
-        save = self.tr("Hand over %n client(s)", "", moving)
+        save = grouped(self.tr("Hand over %n client(s)", "", moving), moving)
         self.say(heading, about, save=save, leave=self.tr("Leave as it is"))
         self.save.set_reason(self._reason())
 
@@ -118,7 +118,7 @@ class HandOverDialog(SmallDialog):
         if self._toasts is not None and not given.clients:
             self._toasts.show_toast(self.tr("Nothing has moved: the clients are there already"))
         elif self._toasts is not None:
-            said = self.tr("%n client(s) handed over", "", given.clients)
+            said = grouped(self.tr("%n client(s) handed over", "", given.clients), given.clients)
             undo = HandOverUndo(self._tasks, self._toasts, plan.id)
             self._toasts.close_undo()
             self._toasts.show_toast(said, "undo", action=self.tr("Undo"), act=undo.undo)

@@ -15,6 +15,7 @@ from app.ui.dialogs.undo_log import UndoLog
 from app.ui.messages import sentence
 from app.ui.table import Cell, Column
 from app.ui.theme import px
+from app.ui.words.numbers import grouped
 
 MOST = 100
 
@@ -92,7 +93,7 @@ class HandOverLog(UndoLog[HandOverRow]):
         if row is not None:
             self.undone.emit(row.id, count)
         said = self.tr("%n client(s) are back with their former owner", "", count)
-        self._tell(said, tone="ok", icon="circle-check")
+        self._tell(grouped(said, count), tone="ok", icon="circle-check")
 
     def _not_undone(self, error: KnownError) -> None:
         self._busy = False

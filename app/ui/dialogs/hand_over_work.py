@@ -15,6 +15,7 @@ from app.services.handovers import Given, HandOverPlan
 from app.ui.desk_tasks import DeskTasks
 from app.ui.messages import sentence
 from app.ui.widgets.toast import ToastStack
+from app.ui.words.numbers import grouped
 
 
 def give(desk: Desk, plan: HandOverPlan) -> Given:
@@ -54,7 +55,8 @@ class HandOverUndo(QObject):
         self._tasks.outside(undo, self._id, owner=self, done=self._undone, failed=self._not_undone)
 
     def _undone(self, count: int) -> None:
-        self._toasts.show_toast(self.tr("%n client(s) are back with their former owner", "", count))
+        said = self.tr("%n client(s) are back with their former owner", "", count)
+        self._toasts.show_toast(grouped(said, count))
         self.deleteLater()
 
     def _not_undone(self, error: KnownError) -> None:
