@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import attachments
 from app.services.attachments import NewFile, add_file
+from app.ui.card.files_pane import FilesPane
 from tests.office import Office
 from tests.ui.card_room import OpenCard, card_opener, lines, settle, words
 from tests.ui.day_room import DAY, NOW, Room, done_call, press
@@ -47,6 +48,17 @@ def drop(room: Room, data: QMimeData) -> None:
 def with_file(office: Office, client: uuid.UUID, name: str, activity: uuid.UUID | None = None) -> uuid.UUID:
     with office.as_user("anna") as db:
         return add_file(db, NewFile(client, name, name.encode(), activity))
+
+
+def test_buttons_below_the_files_are_never_cut(qtbot: QtBot) -> None:
+    pane = FilesPane()
+    qtbot.addWidget(pane)
+    pane.resize(360, 300)
+    pane.show()
+    qtbot.waitExposed(pane)
+    for button in (pane.add, pane.open, pane.save, pane.remove):
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert pane.rect().contains(button.geometry()), button.text()
 
 
 def test_dropped_files_are_kept_one_after_another(

@@ -6,13 +6,16 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.attachments import FileRow
 from app.ui.table import Cell, Column, GroupedModel, TableView
 from app.ui.widgets.button import Button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.label import Label
 from app.ui.words import moments
+
+KILOBYTE = 1024
 
 
 class FilesPane(QWidget):
@@ -35,16 +38,14 @@ class FilesPane(QWidget):
             Button("", key="Enter"),
         )
         self.save, self.remove = Button("", key="Ctrl+Shift+S"), Button("", kind="danger", key="Del")
-        column, row = QVBoxLayout(self), QHBoxLayout()
+        column, row = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         column.addStretch(0)
-        row.setSpacing(8)
         for button in (self.add, self.open, self.save, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self.add.clicked.connect(self.add_asked)
         self.open.clicked.connect(self.open_current)
@@ -122,7 +123,9 @@ def _id(row: FileRow) -> object:
 
 
 def _size(row: FileRow) -> Cell:
-    return Cell(QLocale().formattedDataSize(row.size, 1), "number", muted=True)
+    # A few bytes are one kilobyte, as in any list of files: their plural forms are not those of the language.
+    said = QLocale().formattedDataSize(max(row.size, KILOBYTE), 1 if row.size > KILOBYTE else 0)
+    return Cell(said, "number", muted=True)
 
 
 def _by(row: FileRow) -> Cell:

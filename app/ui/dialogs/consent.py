@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -69,10 +69,10 @@ class ConsentDialog(SmallDialog):
         self.fields.addWidget(self.given)
         second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(self._note_field, 2)
-        second.addWidget(self._until_field, 1)
+        second.addWidget(self._note_field, 2, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self._until_field, 1, Qt.AlignmentFlag.AlignTop)
         self.fields.addLayout(second)
-        self.table.setMinimumSize(px(600), px(170))
+        self.table.setMinimumSize(px(660), px(170))
         self.add_fields(self.table)
         self.give_room()
         for channel in CHANNELS:
@@ -107,7 +107,7 @@ class ConsentDialog(SmallDialog):
             Column("channel", self.tr("By which way"), 110, _channel),
             Column("said", self.tr("Said"), 120, self._said),
             Column("note", self.tr("How it was said"), 150, self._note, stretch=True),
-            Column("who", self.tr("Who and when"), 160, self._who, leave=1),
+            Column("who", self.tr("Who and when"), 220, self._who, leave=1),
         ]
 
     def _said(self, row: ConsentRow) -> Cell:

@@ -14,6 +14,7 @@ from app.services.team_day import GRADES
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
 from app.ui.words.kinds import kind_name, list_of, status_chip
+from app.ui.words.silences import channel_name
 
 translate = QCoreApplication.translate
 LONGEST = 160
@@ -261,6 +262,8 @@ class _Speaker:
             return {str(number): grade for grade, number in GRADES.items()}.get(str(value), str(value))
         if name == "stage" and str(value) in STAGES:
             return translate("Stages", STAGES[str(value)])
+        if name == "channel":
+            return channel_name(str(value))
         if name in _BOOKS:
             entries = getattr(self._books, _BOOKS[name])
             return next((entry.name for entry in entries if entry.code == value), str(value))
