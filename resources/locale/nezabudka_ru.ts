@@ -9999,6 +9999,10 @@
         <translation>Найти дубликаты</translation>
     </message>
     <message>
+        <source>One client at a time: an administrator gives the right to change many at once</source>
+        <translation>По одному клиенту: право менять многих сразу даёт администратор</translation>
+    </message>
+    <message>
         <source>Set fields…</source>
         <translation>Изменить поля…</translation>
     </message>

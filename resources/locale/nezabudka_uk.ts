@@ -9999,6 +9999,10 @@
         <translation>Знайти дублікати</translation>
     </message>
     <message>
+        <source>One client at a time: an administrator gives the right to change many at once</source>
+        <translation>По одному клієнту: право змінювати багатьох одразу дає адміністратор</translation>
+    </message>
+    <message>
         <source>Set fields…</source>
         <translation>Змінити поля…</translation>
     </message>

@@ -573,6 +573,24 @@ def test_the_more_menu_offers_what_this_person_may(office: Office, open_page: Op
     assert not any("Export" in text for text in offered["anna"])
 
 
+def test_who_may_not_change_many_is_told_before_a_form_is_filled(office: Office, open_page: Opener) -> None:
+    three(office)
+    room = open_page("anna")
+    asked: list[str] = []
+    room.page.mass_wanted.connect(lambda kind, _whom: asked.append(kind))
+    press(room, Key.Key_A, CTRL)
+    assert "plan" not in room.page.card.marks.buttons
+    assert not any("Set fields" in action.text() for action in room.page.keys.more_menu().actions())
+    press(room, Key.Key_D, CTRL)
+    assert asked == []
+    assert room.page.toasts.texts() == [
+        "One client at a time: an administrator gives the right to change many at once"
+    ]
+    press(room, Key.Key_Escape)
+    press(room, Key.Key_D, CTRL)
+    assert asked == ["plan"]
+
+
 def test_not_is_narrowed_too(office: Office, open_page: Opener, qtbot: QtBot) -> None:
     three(office)
     room = open_page()

@@ -82,6 +82,8 @@ class ListKeys(QObject):
         icons = {
             "hand_over": "user-round-check", "assign": "clipboard-list", "plan": "calendar-clock", "more": "ellipsis",
         }  # fmt: skip
+        if not self._changes_many():
+            del icons["plan"]  # the key plans for one
         self._page.card.marks.set_deeds([(one, icons[one.id]) for one in self.deeds() if one.id in icons])
 
     def _stage(self) -> Stage:
@@ -159,8 +161,19 @@ class ListKeys(QObject):
 
     def mass(self, kind: str) -> None:
         """A deed with many of another kind."""
-        if kind == "export" or self._may():
+        if kind == "export" or (self._may() and self._few_enough()):
             self._page.mass_wanted.emit(kind, self._page.selection())
+
+    def _changes_many(self) -> bool:
+        return "mass_change" in self._page.desk.me.rights
+
+    def _few_enough(self) -> bool:
+        """Whom to tell at once, before a form is filled, that the base would refuse it."""
+        if self._changes_many() or self._page.card.marked_count() <= 1:
+            return True
+        said = self.tr("One client at a time: an administrator gives the right to change many at once")
+        self._page.deeds.warn(said, "users")
+        return False
 
     def convert(self) -> None:
         """Ctrl+L: into the other directory; at most so many at once."""
@@ -181,12 +194,13 @@ class ListKeys(QObject):
     def more_menu(self) -> QMenu:
         """What else can be done with them."""
         page, menu = self._page, QMenu(self._page)
-        menu.addAction(self.tr("Set fields…"), partial(self.mass, "fields"))
-        menu.addAction(self.tr("Plan contacts…"), partial(self.mass, "plan"))
-        if page.scene.leads:
-            menu.addAction(self.tr("To the pool…"), partial(self.mass, "pool"))
-        menu.addAction(self.tr("Do not call…"), partial(self.mass, "do_not_call"))
-        menu.addAction(self.tr("Close with a reason…"), partial(self.mass, "close"))
+        if self._changes_many() or page.card.marked_count() <= 1:
+            menu.addAction(self.tr("Set fields…"), partial(self.mass, "fields"))
+            menu.addAction(self.tr("Plan contacts…"), partial(self.mass, "plan"))
+            if page.scene.leads:
+                menu.addAction(self.tr("To the pool…"), partial(self.mass, "pool"))
+            menu.addAction(self.tr("Do not call…"), partial(self.mass, "do_not_call"))
+            menu.addAction(self.tr("Close with a reason…"), partial(self.mass, "close"))
         convert = next(one for one in self.deeds() if one.id == "convert")
         menu.addAction(f"{convert.text}\t{convert.shortcut}", self.convert)
         menu.addAction(self.tr("Find duplicates…") + "\tCtrl+Shift+D", self.find_duplicates)
