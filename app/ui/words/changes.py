@@ -13,8 +13,8 @@ from app.services.dictionaries import Books
 from app.services.team_day import GRADES
 from app.ui.widgets.timeline import TimelineItem
 from app.ui.words import moments
-from app.ui.words.kinds import kind_name, list_of, status_chip
-from app.ui.words.silences import channel_name
+from app.ui.words.kinds import dnc_list_name, kind_name, list_of, status_chip
+from app.ui.words.silences import channel_name, scope_name
 
 translate = QCoreApplication.translate
 LONGEST = 160
@@ -238,6 +238,9 @@ def field_name(name: str) -> str:
     return translate("Fields", FIELDS[name]) if name in FIELDS else name
 
 
+_CODES = {"channel": channel_name, "scope": scope_name, "list_code": dnc_list_name}
+
+
 class _Speaker:
     """Says values of fields in the reader's language."""
 
@@ -262,8 +265,8 @@ class _Speaker:
             return {str(number): grade for grade, number in GRADES.items()}.get(str(value), str(value))
         if name == "stage" and str(value) in STAGES:
             return translate("Stages", STAGES[str(value)])
-        if name == "channel":
-            return channel_name(str(value))
+        if name in _CODES:
+            return _CODES[name](str(value))
         if name in _BOOKS:
             entries = getattr(self._books, _BOOKS[name])
             return next((entry.name for entry in entries if entry.code == value), str(value))
@@ -273,7 +276,8 @@ class _Speaker:
             return list_of([f"{key}: {self.say('', one)}" for key, one in value.items()])[:LONGEST]
         if isinstance(value, list):
             return list_of([self.say("", one) for one in value])[:LONGEST]
-        return str(value)[:LONGEST]
+        # A text of several lines stays one line of the list; a line without words is none.
+        return " · ".join(line for line in str(value).splitlines() if line.strip())[:LONGEST]
 
     def _moment(self, value: str) -> str:
         try:
