@@ -49,13 +49,15 @@ bench: setup-dev ## print the figures of speed and memory
 	QT_QPA_PLATFORM=offscreen $(PY) -m bench
 
 # English needs a file of its own for the plural forms only: its texts are the sources.
+# Compiled aside: a window that is open reads the old file, and would crash when it changed in place.
 translations: setup-dev ## gather the texts of the windows into resources/locale and compile them
 	@mkdir -p resources/locale
 	@for language in $(LANGUAGES); do \
 		.venv/bin/pyside6-lupdate -silent -extensions py app -locations none -no-obsolete -source-language en_US \
 			$$(test $$language != en || echo -pluralonly) -target-language $$language \
 			-ts resources/locale/nezabudka_$$language.ts || exit 1; \
-		.venv/bin/pyside6-lrelease -silent resources/locale/nezabudka_$$language.ts || exit 1; \
+		made=resources/locale/nezabudka_$$language.qm; \
+		.venv/bin/pyside6-lrelease -silent $${made%.qm}.ts -qm $$made.new && mv -f $$made.new $$made || exit 1; \
 	done
 
 lock: setup-dev ## renew the two lock files from pyproject.toml; UPGRADE=1 takes the newest versions

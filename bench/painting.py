@@ -14,18 +14,20 @@ PATIENCE_SECONDS = 20.0
 def spin(until: Callable[[], bool], seconds: float = PATIENCE_SECONDS, *, each: int = 5) -> bool:
     """Lets the event loop run until something is so; False when it took too long."""
     loop, timer = QEventLoop(), QTimer()
-    ends = time.monotonic() + seconds
+    ends, came = time.monotonic() + seconds, until()
 
     def look() -> None:
-        if until() or time.monotonic() > ends:
+        nonlocal came
+        came = until()
+        if came or time.monotonic() > ends:
             loop.quit()
 
     timer.timeout.connect(look)
     timer.start(each)
-    if not until():
+    if not came:
         loop.exec()
     timer.stop()
-    return until()
+    return came  # not asked once more: it may have become so and, before the loop ended, be over again
 
 
 def rest(seconds: float) -> None:

@@ -113,10 +113,8 @@ class Workstation(QObject):
 
     def make_call(self, kind: type[CallPage]) -> CallPage:
         """The call screen."""
-        toasts, stack = self.window.toasts, self.window.stack
-        page = kind(
-            self.desk, self.tasks, self._telephone, toasts=toasts, advance=self._advance, parent=stack
-        )
+        given = {"toasts": self.window.toasts, "advance": self._advance, "parent": self.window.stack}
+        page = kind(self.desk, self.tasks, self._telephone, **given)
         page.filed.connect(self._filed)
         page.client_opened.connect(self._call_opened)
         page.left.connect(self._back_to_day)
