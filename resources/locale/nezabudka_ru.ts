@@ -14112,18 +14112,6 @@
         <translation>{what} переданы: {heirs}</translation>
     </message>
     <message>
-        <source>A</source>
-        <translation>А</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>Б</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation>В</translation>
-    </message>
-    <message>
         <source>{done} of {all} done</source>
         <translation>сделано {done} из {all}</translation>
     </message>

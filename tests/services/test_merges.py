@@ -290,6 +290,26 @@ def test_merges_are_undone_in_the_opposite_order(office: Office) -> None:
     assert copies_agree(office)
 
 
+def test_an_administrator_undoes_a_merge_of_two_groups_and_each_client_is_back_with_whose_it_was(
+    office: Office,
+) -> None:
+    stays = office.client("anna", name="Vector")
+    gone = [
+        office.client("clara", name="Vector Ltd"),
+        office.client(None, group="South", name="Vector Co"),
+        office.client(None, group="North", name="Vector Inc"),
+    ]
+    whose = "select id, owner_id, group_id from crm.client order by id"
+    before = office.rows(whose)
+    for goes in gone:
+        office.activity(goes, due_in=timedelta(hours=2))
+        made = merged(office, (stays, goes), "boss")
+        with office.as_user("boss") as db:
+            merges.undo_merge(db, made)
+        assert office.rows(whose) == before
+        assert copies_agree(office)
+
+
 def test_handed_over_since_the_way_back_leads_to_whose_it_is_now(office: Office) -> None:
     stays, goes = office.client("anna"), office.client("anna")
     made = merged(office, (stays, goes))

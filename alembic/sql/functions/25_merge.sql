@@ -147,8 +147,10 @@ begin
     end if;
 
     back := jsonb_populate_record(null::crm.client, done.gone -> 'client');
-    if not exists (select from crm.staff s where s.id = back.owner_id and s.active and s.group_id is not distinct from back.group_id)
-       or back.group_id is distinct from present.group_id then
+    -- To whom it came from, unless he left or moved since; only administrators send rows to another group.
+    if back.owner_id is not null
+       and not exists (select from crm.staff s where s.id = back.owner_id and s.active and s.group_id is not distinct from back.group_id)
+       or me.level <> 'admin' and back.group_id is distinct from present.group_id then
         back.owner_id := present.owner_id;
         back.group_id := present.group_id;
     end if;

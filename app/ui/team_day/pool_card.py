@@ -13,7 +13,7 @@ from app.ui import paint
 from app.ui.paint import Tone
 from app.ui.team_day.board import CLIENTS, ghost
 from app.ui.team_day.lists import SideList, SideModel
-from app.ui.team_day.words import COUNTS, grade_name
+from app.ui.team_day.words import COUNTS
 from app.ui.theme import font, px, token
 from app.ui.widgets.card import Card
 from app.ui.widgets.icon_button import IconButton
@@ -48,9 +48,7 @@ class PoolList(SideList):
         chip = QRect(left, box.top() + (box.height() - px(20)) // 2, px(24), px(20))
         paint.draw_chip(painter, chip, "", _TONES[row.grade])
         face = font("smallStrong")
-        paint.put_text(
-            painter, chip, grade_name(row.grade), face, token(paint.TONES[_TONES[row.grade]][0]), paint.CENTER
-        )
+        paint.put_text(painter, chip, row.grade, face, token(paint.TONES[_TONES[row.grade]][0]), paint.CENTER)
         left = chip.right() + px(8)
         waited = SPANS.days(row.waiting_days)
         days = max(px(40), paint.text_width(waited, font("small")))
@@ -225,7 +223,7 @@ class PoolCard(Card):
     def _dress(self) -> None:
         self.set_count(str(self._pool.total))
         for grade, pill in self.pills.items():
-            pill.setText(f"{grade_name(grade)} {self._pool.counts.get(grade, 0)}")
+            pill.setText(f"{grade} {self._pool.counts.get(grade, 0)}")
         count = len(self.model.marked())
         self.chosen.setText(self.tr("marked: {count}").format(count=count) if count else "")
         self.chosen.setVisible(bool(count) and not self._narrow)
@@ -241,4 +239,4 @@ def _client_id(row: PoolClient) -> uuid.UUID:
 
 def _sentence(row: PoolClient) -> str:
     waited = SPANS.days(row.waiting_days)
-    return ", ".join(part for part in (grade_name(row.grade), row.name, row.city, waited) if part)
+    return ", ".join(part for part in (row.grade, row.name, row.city, waited) if part)

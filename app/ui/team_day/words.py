@@ -44,11 +44,6 @@ class BoardCounts(QObject):
         return self.tr("and %n more", "", count)
 
 
-_GRADES = {
-    "A": QT_TRANSLATE_NOOP("TeamDay", "A"),
-    "B": QT_TRANSLATE_NOOP("TeamDay", "B"),
-    "C": QT_TRANSLATE_NOOP("TeamDay", "C"),
-}
 COUNTS = BoardCounts()
 
 
@@ -168,11 +163,6 @@ def calls_word() -> str:
 def assigned_of(load: int) -> str:
     """After the figure of a day: how full the group is."""
     return translate("TeamDay", "assigned · {load} % full").format(load=load)
-
-
-def grade_name(grade: str) -> str:
-    """The letter of a grade in the alphabet of the language."""
-    return translate("TeamDay", _GRADES[grade]) if grade in _GRADES else grade
 
 
 def figure_name(kind: str) -> str:
