@@ -86,13 +86,13 @@ def two_numbers(office: Office) -> tuple[uuid.UUID, uuid.UUID]:
 
 
 def shift(office: Office, **ahead: timedelta) -> None:
-    """The end of every entry moves to the past, as if time had gone."""
+    """The end of every entry moves to yesterday, as if time had gone: the queue is asked at noon, whatever the hour."""
     with office.superuser() as connection:
-        connection.execute("update crm.dnc_entry set expires_at = now() - interval '1 minute'")
-        connection.execute("update crm.listed_number set until_at = now() - interval '1 minute'")
+        connection.execute("update crm.dnc_entry set expires_at = now() - interval '1 day'")
+        connection.execute("update crm.listed_number set until_at = now() - interval '1 day'")
         for table in ("client", "contact_person"):
             connection.execute(
-                f"update crm.{table} set dnc_until = now() - interval '1 minute' where dnc_until is not null"
+                f"update crm.{table} set dnc_until = now() - interval '1 day' where dnc_until is not null"
             )
 
 
