@@ -10,6 +10,9 @@ from bench.company import Asked
 
 WIDTH, LEFT, RIGHT, ROW, BAR, HEAD = 1080, 380, 130, 26, 12, 64
 FIRST, LAST = 0.2, 1000.0
+LONGEST = 48
+"""Letters of a question that have room; the report has it whole."""
+TITLE = "The worst question of each part, milliseconds: median (dark), 95th percentile (light), goal (line)"
 INK, FAINT, GRID, GROUND = "#1f2937", "#6b7280", "#e5e7eb", "#ffffff"
 GOOD, OVER, GOAL = ("#2f6fed", "#b9d0fb"), ("#d9480f", "#f8cdb8"), "#111827"
 """Median and 95th percentile of what keeps its goal, and of what misses it."""
@@ -22,7 +25,7 @@ def bars(found: Sequence[Asked]) -> str:
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="Inter, sans-serif" font-size="12">',
         f'<rect width="{WIDTH}" height="{height}" fill="{GROUND}"/>',
-        f'<text x="16" y="26" font-size="16" fill="{INK}">Milliseconds: median (dark), 95th percentile (light), goal (line)</text>',
+        f'<text x="16" y="26" font-size="16" fill="{INK}">{TITLE}</text>',
         *_grid(height),
     ]
     for place, one in enumerate(rows):
@@ -39,8 +42,8 @@ def _grid(height: int) -> Iterator[str]:
 
 def _row(one: Asked, y: int) -> Iterator[str]:
     dark, light = OVER if set(one.over()) & {"median", "p95"} else GOOD
-    middle = y + ROW / 2
-    yield f'<text x="{LEFT - 12}" y="{middle + 4:.1f}" fill="{INK}" text-anchor="end">{escape(one.name)}, {escape(one.level)}</text>'
+    middle, name = y + ROW / 2, one.name if len(one.name) <= LONGEST else one.name[: LONGEST - 1] + "…"
+    yield f'<text x="{LEFT - 12}" y="{middle + 4:.1f}" fill="{INK}" text-anchor="end">{escape(name)}, {escape(one.level)}</text>'
     for value, colour, tall in ((one.p95, light, BAR), (one.median, dark, BAR)):
         wide = max(1.0, _x(value) - LEFT)
         yield f'<rect x="{LEFT}" y="{middle - tall / 2:.1f}" width="{wide:.1f}" height="{tall}" rx="2" fill="{colour}"/>'
