@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from app.ui.card.card_page import CardPage
 from app.ui.clients.page import ClientsPage
+from app.ui.dialogs.new_client import NewClientDialog
 from app.ui.tour.actor import Actor, TourBroken
 from app.ui.workstation import Workstation
 
@@ -17,7 +18,7 @@ VIEW = "Горячие"
 
 
 def look_through_the_list(actor: Actor, person: Workstation) -> None:
-    """From the whole group to the hot ones, a view of them, the last row, three marked ones, and the cards in a row."""
+    """The whole group, a number that is known, the hot ones and a view of them, the last row, three marked ones, the cards in a row."""
     window = person.window
     actor.press(window, Key.Key_2, CTRL)
     page = window.current_page()
@@ -28,6 +29,7 @@ def look_through_the_list(actor: Actor, person: Workstation) -> None:
         "Ctrl+2: prospects and clients, the most urgent first; views with live counts", window, "clients"
     )
     _jump(actor, person, page)
+    _number_known(actor, person, page)
     everybody = page.card.model.rowCount()
     _only_hot(actor, person, page)
     if not 0 < page.card.model.rowCount() < everybody:
@@ -51,6 +53,21 @@ def _jump(actor: Actor, person: Workstation, page: ClientsPage) -> None:
     actor.wait("the last row", lambda: model.row_at(last) is not None and table.currentIndex().row() == last)
     actor.note(f"{model.rowCount()} clients, the last one at once: {table.current_row().name}")
     actor.press(person.window, Key.Key_Home, CTRL)
+
+
+def _number_known(actor: Actor, person: Workstation, page: ClientsPage) -> None:
+    row = page.card.model.row_at(0)
+    if row is None or not row.number:
+        raise TourBroken("the first client of the list has no number")
+    actor.press(person.window, Key.Key_N, CTRL)
+    dialog = next(one for one in person.window.findChildren(NewClientDialog) if one.isVisible())
+    dialog.number.setFocus()
+    actor.type(dialog, row.number)
+    actor.wait("whose number it is", dialog.known.isVisible)
+    if row.name not in dialog.known.accessibleName():
+        raise TourBroken(f"the number of {row.name} is told of {dialog.known.accessibleName()}")
+    actor.tell("Ctrl+N: whose number it is already is said before it is added twice", dialog, "clients-known")
+    dialog.reject()
 
 
 def _only_hot(actor: Actor, person: Workstation, page: ClientsPage) -> None:
