@@ -78,12 +78,7 @@ _FEW = text("""
       from crm.client c join crm.client_search s on s.id = c.id left join crm.staff o on o.id = c.owner_id
      where c.id = any(cast(:ids as uuid[]))
 """)
-_HOLDERS = text("""
-    select c.id, c.name, coalesce(c.city, '') as city, s.person, s.number, coalesce(o.name, '') as owner_name
-      from crm.client c join crm.client_search s on s.id = c.id left join crm.staff o on o.id = c.owner_id
-     where c.id in (select p.client_id from crm.phone p where p.number = any(:numbers) limit :most)
-     order by c.name_key, c.id limit 3
-""")
+_HOLDERS = text("select distinct p.client_id from crm.phone p where p.number = any(:numbers) limit :most")
 _TWO = text("""
     select d.client_id, d.other_id from crm.not_duplicate d
      where d.client_id = any(cast(:ids as uuid[])) and d.other_id = any(cast(:ids as uuid[]))
@@ -129,8 +124,8 @@ def find_for(db: Session, client_id: uuid.UUID) -> Found:
 
 def find_by_numbers(db: Session, numbers: Sequence[str]) -> tuple[Lookalike, ...]:
     """The first three by name of those that have one of the numbers (E.164) already and are seen by the person who asks."""
-    rows = db.execute(_HOLDERS, {"numbers": list(numbers), "most": MOST})
-    return tuple(Lookalike(**row._mapping) for row in rows)
+    ids = db.execute(_HOLDERS, {"numbers": list(numbers), "most": MOST}).scalars()
+    return tuple(sorted(_cards(db, set(ids)).values(), key=lambda one: (one.name.casefold(), one.id))[:3])
 
 
 def say_different(db: Session, one_id: uuid.UUID, other_id: uuid.UUID) -> None:

@@ -2292,6 +2292,21 @@
     </message>
 </context>
 <context>
+    <name>ClientAdding</name>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Нет связи. Сохранено здесь, отправится само</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Добавлен клиент: {name}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+</context>
+<context>
     <name>ClientCells</name>
     <message>
         <source>number is wrong</source>
@@ -9840,18 +9855,6 @@
 <context>
     <name>ListDeeds</name>
     <message>
-        <source>No connection. Kept here, sent by itself later</source>
-        <translation>Нет связи. Сохранено здесь, отправится само</translation>
-    </message>
-    <message>
-        <source>Added: {name}</source>
-        <translation>Добавлен: {name}</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -13223,16 +13226,8 @@
         <translation>План снят</translation>
     </message>
     <message>
-        <source>{name} is added</source>
-        <translation>Добавлен клиент: {name}</translation>
-    </message>
-    <message>
         <source>No connection. Kept here, sent by itself later</source>
         <translation>Нет связи. Сохранено здесь, отправится само</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
     </message>
 </context>
 <context>

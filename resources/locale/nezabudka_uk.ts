@@ -2292,6 +2292,21 @@
     </message>
 </context>
 <context>
+    <name>ClientAdding</name>
+    <message>
+        <source>No connection. Kept here, sent by itself later</source>
+        <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Додано клієнта: {name}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+</context>
+<context>
     <name>ClientCells</name>
     <message>
         <source>number is wrong</source>
@@ -9840,18 +9855,6 @@
 <context>
     <name>ListDeeds</name>
     <message>
-        <source>No connection. Kept here, sent by itself later</source>
-        <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
-    </message>
-    <message>
-        <source>Added: {name}</source>
-        <translation>Додано: {name}</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Відкрити картку</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -13223,16 +13226,8 @@
         <translation>План знято</translation>
     </message>
     <message>
-        <source>{name} is added</source>
-        <translation>Додано клієнта: {name}</translation>
-    </message>
-    <message>
         <source>No connection. Kept here, sent by itself later</source>
         <translation>Немає зв’язку. Збережено тут, надішлеться саме</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Відкрити картку</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ class CallView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.splitter, 1)
         for place, pane in enumerate((self.script, self.history, self.outcome)):
-            assert self.splitter.indexOf(pane) == place
+            self.splitter.addWidget(pane)
             self.splitter.setCollapsible(place, False)
             self.splitter.setStretchFactor(place, 1)
         self.splitter.setHandleWidth(12)

@@ -87,7 +87,7 @@ class Advice(QObject):
         if self._page.stages.current() == "client":
             self._page.choose_stage("prospect")
         else:
-            self._page.deeds.add_client()
+            self._page.adding.ask()
 
     def _drop(self, place: int) -> None:
         page = self._page

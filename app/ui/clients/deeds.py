@@ -9,22 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
-from app.services import clients, conversions
-from app.services.clients import NewClient
+from app.services import conversions
 from app.services.conversions import Conversion, Converted, Stage
-from app.services.desk import Desk, Receipt
+from app.services.desk import Desk
 from app.ui.clients.words import WORDS
 from app.ui.desk_tasks import DeskTasks
-from app.ui.dialogs.new_client import NewClientDialog
 from app.ui.messages import sentence
 from app.ui.widgets.toast import ToastStack
 
 
 class ListDeeds(QObject):
-    """`done` after each deed, so that the list reads anew; `card_wanted(client id)` of a new client, or of who has its number already."""
+    """`done` after each deed, so that the list reads anew."""
 
     done = Signal()
-    card_wanted = Signal(object)
 
     def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, toasts: ToastStack) -> None:
         super().__init__(page)
@@ -33,36 +30,6 @@ class ListDeeds(QObject):
     def warn(self, text: str, icon: str) -> None:
         """Why nothing was done."""
         self.toasts.show_toast(text, "warn", icon=icon)
-
-    def add_client(self) -> None:
-        """Ctrl+N: a client typed by hand."""
-        country = self._desk.books.settings.get("country")
-        dialog = NewClientDialog(
-            self._desk.clock.now,
-            country if isinstance(country, str) else "",
-            self._tasks,
-            self._page.window(),
-        )
-        dialog.typed.connect(self._typed)
-        dialog.card_wanted.connect(self.card_wanted)
-        dialog.open()
-
-    def _typed(self, form: NewClient) -> None:
-        self._tasks.write(clients.add_client, form, owner=self, done=partial(self._filed, form))
-
-    def _filed(self, form: NewClient, receipt: Receipt) -> None:
-        if receipt.status == "refused":
-            self.toasts.show_toast(sentence(receipt.error) if receipt.error else "", "error")
-            return
-        if receipt.status == "kept":
-            self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")
-            return
-        said, card = (
-            self.tr("Added: {name}").format(name=form.name),
-            partial(self.card_wanted.emit, form.client_id),
-        )
-        self.toasts.show_toast(said, action=self.tr("Open the card"), act=card)
-        self.done.emit()
 
     def convert(self, client_ids: tuple[uuid.UUID, ...], stage: Stage, *, undoing: bool = False) -> None:
         """Into the other directory."""

@@ -43,7 +43,7 @@ class ListKeys(QObject):
             Command("columns", self.tr("Columns"), "F6", self._page.card.ask_columns, hint=False),
             Command("search", self.tr("Search in this list"), "Ctrl+F", self.search, hint=False),
             Command("save_view", self.tr("Save view"), "Ctrl+S", self._page.save_view, hint=False),
-            Command("new", self.tr("New client"), "Ctrl+N", self._page.deeds.add_client, hint=False),
+            Command("new", self.tr("New client"), "Ctrl+N", self._page.adding.ask, hint=False),
             Command("reload", self.tr("Read anew"), "Ctrl+R", self._page.reload, hint=False),
             Command("leave", self.tr("Back to the list"), "Esc", self.leave, hint=False),
         ]

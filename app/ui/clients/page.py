@@ -32,6 +32,7 @@ from app.ui.clients.scene import Scene
 from app.ui.clients.views import Views
 from app.ui.clients.words import WORDS
 from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.add_client import ClientAdding
 from app.ui.filters.desktop import ListDesk, desk_of
 from app.ui.filters.views_pane import ViewsPane
 from app.ui.messages import sentence
@@ -84,7 +85,8 @@ class ClientsPage(Page):
         self.toasts.keep_clear_of(self.card.marks)
         self.views = Views(self, self.pane, desk, tasks, self.toasts)
         self.deeds, self.keys = ListDeeds(self, desk, tasks, self.toasts), ListKeys(self)
-        self.deeds.card_wanted.connect(self.card_wanted)
+        self.adding = ClientAdding(self, desk, tasks, self.toasts)
+        self.adding.card_wanted.connect(self.card_wanted)
         self.advice = Advice(self)
         self._data_of: datetime | None = None
         self._offline = self._ready = False
@@ -143,8 +145,9 @@ class ClientsPage(Page):
         self.search.went_down.connect(self.focus_list)
         self.search.returnPressed.connect(self.focus_list)
         self.import_button.clicked.connect(self.import_wanted)
-        self.new_button.clicked.connect(self.deeds.add_client)
+        self.new_button.clicked.connect(self.adding.ask)
         self.deeds.done.connect(self._deed_done)
+        self.adding.done.connect(self._deed_done)
         self.views.opened.connect(self._open_view)
         self.pane.save_wanted.connect(self.save_view)
         self.pane.kept.connect(self._keep_in_view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,6 +34,7 @@ class NewClientDialog(SmallDialog):
     ) -> None:
         super().__init__(parent, icon="user-plus")
         self._now, self._country, self._tasks = now, country, tasks
+        self._numbers: tuple[str, ...] = ()
         self._known: tuple[Lookalike, ...] = ()
         self.name, self.number, self.person, self.city = LineEdit(), LineEdit(), LineEdit(), LineEdit()
         editors = (self.name, self.number, self.person, self.city)
@@ -70,15 +72,22 @@ class NewClientDialog(SmallDialog):
         self._number.set_error("")
         found = [one for one in self._parsed() if one.e164]
         self._number.set_hint(", ".join(phones.format_number(one.e164) for one in found))
-        numbers = [one.e164 for one in found]
-        # Asked for none too: an answer about what was typed before must not arrive after this one.
-        self._tasks.read(
-            lookalikes.find_by_numbers, numbers, owner=self, done=self._show_known, failed=self._not_asked, latest="known",
-        )  # fmt: skip
-
-    def _not_asked(self, _error: Exception) -> None:
-        """Offline nobody can say; the client may be added all the same."""
+        numbers = tuple(one.e164 for one in found)
+        if numbers == self._numbers:
+            return
+        self._numbers = numbers
         self._show_known(())
+        if numbers:
+            self._tasks.read(
+                lookalikes.find_by_numbers, numbers, owner=self, done=partial(self._answered, numbers), failed=self._not_answered,
+            )  # fmt: skip
+
+    def _answered(self, numbers: tuple[str, ...], known: tuple[Lookalike, ...]) -> None:
+        if numbers == self._numbers:
+            self._show_known(known)
+
+    def _not_answered(self, _error: Exception) -> None:
+        """Offline nobody can say; the client may be added all the same."""
 
     def _show_known(self, known: tuple[Lookalike, ...]) -> None:
         self._known = known

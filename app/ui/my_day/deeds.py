@@ -1,4 +1,4 @@
-"""What a person does to a row: skip, plan, move, finish, give up, add a client. Dialogs ask, the journal keeps."""
+"""What a person does to a row: skip, plan, move, finish, give up. Dialogs ask, the journal keeps."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services import clients, planning, worklist
+from app.services import planning, worklist
 from app.services.activities import UndoneRow
 from app.services.call_screens import CallScreen
 from app.services.desk import Desk, Receipt
@@ -28,11 +28,9 @@ AnyRow = WorklistRow | UndoneRow
 
 
 class RowDeeds(QObject):
-    """`done` after each deed that the journal took, so that the page reads anew; `card_wanted(client id)` of a new client, or of who
-    has its number already."""
+    """`done` after each deed that the journal took, so that the page reads anew."""
 
     done = Signal()
-    card_wanted = Signal(object)
 
     def __init__(self, page: QWidget, desk: Desk, tasks: DeskTasks, scene: Scene, toasts: ToastStack) -> None:
         super().__init__(page)
@@ -111,39 +109,16 @@ class RowDeeds(QObject):
             form = Cancel(uuid.uuid4(), row.client_id, self._desk.clock.now(), row.activity_id, reason)
             self._file(planning.cancel_activity, form, self.tr("The plan is given up"))
 
-    def add_client(self) -> None:
-        """Ctrl+N: a client typed by hand."""
-        country = self._scene.books.settings.get("country")
-        from app.ui.dialogs.new_client import NewClientDialog
-
-        dialog = NewClientDialog(
-            self._desk.clock.now,
-            country if isinstance(country, str) else "",
-            self._tasks,
-            self._page.window(),
-        )
-        dialog.typed.connect(self._client_typed)
-        dialog.card_wanted.connect(self.card_wanted)
-        dialog.open()
-
-    def _client_typed(self, form: clients.NewClient) -> None:
-        said = self.tr("{name} is added").format(name=form.name)
-        self._file(clients.add_client, form, said)
-
     def _file(self, deed: object, form: object, said: str) -> None:
-        filed = partial(self._filed, said, form)
+        filed = partial(self._filed, said)
         self._tasks.write(deed, form, owner=self._page, done=filed)  # type: ignore[arg-type]
 
-    def _filed(self, said: str, form: object, receipt: Receipt) -> None:
+    def _filed(self, said: str, receipt: Receipt) -> None:
         if receipt.status == "refused":
             self.toasts.show_toast(sentence(receipt.error) if receipt.error else said, "error")
             return
         if receipt.status == "kept":
             self.toasts.show_toast(self.tr("No connection. Kept here, sent by itself later"), "warn")
             return
-        if isinstance(form, clients.NewClient):
-            card = partial(self.card_wanted.emit, form.client_id)
-            self.toasts.show_toast(said, action=self.tr("Open the card"), act=card)
-        else:
-            self.toasts.show_toast(said)
+        self.toasts.show_toast(said)
         self.done.emit()

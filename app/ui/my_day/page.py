@@ -23,6 +23,7 @@ from app.services.my_day import Day
 from app.services.worklist import Queue, QueueQuery, WorklistRow
 from app.ui.actions import Command
 from app.ui.desk_tasks import DeskTasks
+from app.ui.dialogs.add_client import ClientAdding
 from app.ui.messages import sentence
 from app.ui.my_day.deeds import RowDeeds
 from app.ui.my_day.preview import PreviewPane
@@ -59,8 +60,10 @@ class MyDayPage(Page):
             desk.clock.now(), zone_named(desk.me.time_zone) or ZoneInfo("UTC"), desk.books, desk.me.id
         )
         self.strip, self.card, self.preview = DayStrip(desk.me.name), QueueCard(self.scene), PreviewPane()
-        self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts or ToastStack(self))
-        self.deeds.card_wanted.connect(self.card_wanted)
+        toasts = toasts or ToastStack(self)
+        self.deeds = RowDeeds(self, desk, tasks, self.scene, toasts)
+        self.adding = ClientAdding(self, desk, tasks, toasts)
+        self.adding.card_wanted.connect(self.card_wanted)
         self.keys = RowKeys(self)
         self.screen: CallScreen | None = None
         self._data_of: datetime | None = None
@@ -93,11 +96,12 @@ class MyDayPage(Page):
         card.view_chosen.connect(self._view_chosen)
         card.span_chosen.connect(self._span_chosen)
         card.retried.connect(self.reload)
-        card.add_asked.connect(self.deeds.add_client)
+        card.add_asked.connect(self.adding.ask)
         preview.called.connect(self.keys.main)
         preview.opened.connect(self.keys.open_card)
         preview.skipped.connect(self.keys.skip)
         self.deeds.done.connect(self.reload)
+        self.adding.done.connect(self.reload)
 
     # what the frame asks
 

@@ -57,7 +57,7 @@ class RowKeys(QObject):
         page = self._page
         return [
             Command("search", self.tr("Search"), "Ctrl+F", self.search),
-            Command("add", self.tr("Add a client"), "Ctrl+N", page.deeds.add_client),
+            Command("add", self.tr("Add a client"), "Ctrl+N", page.adding.ask),
             Command("reload", self.tr("Read anew"), "Ctrl+R", page.reload, hint=False),
             Command("leave", self.tr("Back to the list"), "Esc", self.leave, hint=False),
         ]
